@@ -1,0 +1,70 @@
+import { fileURLToPath } from 'node:url';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { launchOptions } from './support/browsers.mjs';
+
+const inAnElement = ['tests/elements/**/*.test.ts', 'tests/scores/browser/**/*.test.ts'];
+const onAPage = ['tests/pages/**/*.test.ts'];
+
+export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  // Named, for a dependency that is met late makes vite bundle again and the tests start over.
+  optimizeDeps: {
+    include: [
+      '@open-wc/testing',
+      'axe-core',
+      'fast-check',
+      'lit',
+      'lit/directives/class-map.js',
+      'lit/directives/if-defined.js',
+      'lit/directives/keyed.js',
+      'lit/directives/live.js',
+      'lit/directives/ref.js',
+      'lit/directives/repeat.js',
+      'valibot',
+    ],
+  },
+  test: {
+    onConsoleLog: (log) => !log.startsWith('Lit is in dev mode'),
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'core',
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: [...inAnElement, ...onAPage],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'elements',
+          include: inAnElement,
+          setupFiles: ['tests/support/fixtures.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            viewport: { width: 800, height: 600 },
+            provider: playwright({ launchOptions: launchOptions() }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'pages',
+          environment: 'node',
+          include: onAPage,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          // Alone and one file after the other: each starts a browser of its own.
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
+  },
+});
