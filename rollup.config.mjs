@@ -1,0 +1,154 @@
+// @ts-check
+/** From build/ (what tsc has made of src/ and questions/) to dist/ (what is published). */
+import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import resolve from '@rollup/plugin-node-resolve';
+import { minify } from '@swc/core';
+import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
+
+/** @param {string} path */
+const slashed = (path) => path.replaceAll(sep, '/');
+
+/** The entries of the classic scripts are no modules of the package. @param {string} path */
+const isScript = (path) => /\/elements\/script(\.core)?\.(js|d\.ts)$/.test(path);
+
+/** Whether an input is there; one whose source is not written yet is left out, and said so. @param {string} input */
+const present = (input) => {
+  const there = existsSync(input);
+  if (!there) console.log(`left out: ${input} (no such source yet)`);
+  return there;
+};
+
+/** Reads tsc's source maps too, so that the published ones lead to TypeScript. @returns {import('rollup').Plugin} */
+const typescriptMaps = () => ({
+  name: 'typescript-maps',
+  load(id) {
+    const map = `${id}.map`;
+    return existsSync(map) && slashed(id).includes('/build/')
+      ? { code: readFileSync(id, 'utf8'), map: readFileSync(map, 'utf8') }
+      : undefined;
+  },
+});
+
+/** Takes the space out of html`…` and css`…` of our own files; Lit's own hold what the plugin cannot read. */
+const templates = () => minifyTemplateLiterals({ include: ['build/**/*.js'] });
+
+/** @returns {import('rollup').Plugin} */
+const swc = () => ({
+  name: 'swc-minify',
+  async renderChunk(code) {
+    const { code: small, map } = await minify(code, {
+      module: true,
+      ecma: 2022,
+      compress: { passes: 3, ecma: 2022, pure_getters: true },
+      mangle: true,
+      format: { comments: false },
+      sourceMap: true,
+    });
+    return map === undefined ? { code: small } : { code: small, map };
+  },
+});
+
+/** @param {string} from @param {string} to */
+const copy = (from, to) => {
+  mkdirSync(dirname(to), { recursive: true });
+  copyFileSync(from, to);
+};
+
+/** Puts the declarations beside the modules. @returns {import('rollup').Plugin} */
+const declarations = () => ({
+  name: 'declarations',
+  writeBundle() {
+    const published = filesOf('build/src', '.d.ts').filter((path) => !isScript(path));
+    for (const path of published) copy(path, join('dist', relative('build/src', path)));
+  },
+});
+
+/**
+ * A bank is published as one module with one declaration file, which therefore may lean on src/ alone: an exported bank
+ * has to be annotated, or its type would be the whole article.
+ * @param {string} from @param {string} to @returns {import('rollup').Plugin}
+ */
+const bankDeclaration = (from, to) => ({
+  name: 'bank-declaration',
+  writeBundle() {
+    const text = readFileSync(from, 'utf8').replaceAll(/(['"])\.\.\/\.\.\/src\//g, '$1../');
+    const other = /(?:from |import\()['"](\.\/[^'"]+)/.exec(text);
+    if (other) this.error(`${from} needs ${other[1]}, which is not published: annotate the export of the bank.`);
+    mkdirSync(dirname(to), { recursive: true });
+    writeFileSync(to, text.replace(/\n?\/\/# sourceMappingURL=.*/, ''));
+  },
+});
+
+/** @param {string} folder @param {string} end */
+const filesOf = (folder, end) =>
+  existsSync(folder)
+    ? readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .filter((path) => path.endsWith(end))
+        .map((path) => slashed(join(folder, path)))
+        .sort()
+    : [];
+
+/** For bundlers: a module for each source, Lit and valibot left to the application. */
+const modules = () => {
+  const entries = ['build/src/index.js', 'build/src/define.js', 'build/src/elements/kz-quiz.js'].filter(present);
+  // Every module is an entry, so that each declaration file has its code beside it and a bank finds what it imports.
+  const input = filesOf('build/src', '.js').filter((path) => !isScript(path));
+  return entries.length === 0 && input.length === 0
+    ? []
+    : [
+        {
+          input,
+          external: /^(lit|@lit|valibot)(\/|$)/,
+          plugins: [typescriptMaps(), templates(), declarations()],
+          output: {
+            dir: 'dist',
+            format: /** @type {const} */ ('es'),
+            preserveModules: true,
+            preserveModulesRoot: 'build/src',
+            sourcemap: true,
+          },
+        },
+      ];
+};
+
+/** A bank as one module beside them; what it uses of src/ stays there. @param {string} name */
+const bank = (name) =>
+  [`build/questions/${name}/index.js`].filter(present).map((input) => ({
+    input,
+    /** @param {string} id */
+    external: (id) => /^(lit|@lit|valibot)(\/|$)/.test(id) || slashed(id).includes('/build/src/'),
+    plugins: [typescriptMaps(), bankDeclaration(input.replace(/\.js$/, '.d.ts'), `dist/banks/${name}.d.ts`)],
+    output: {
+      file: `dist/banks/${name}.js`,
+      format: /** @type {const} */ ('es'),
+      sourcemap: true,
+      /** @param {string} id */
+      paths: (id) => (slashed(id).includes('/build/src/') ? `../${slashed(id).split('/build/src/').pop()}` : id),
+    },
+  }));
+
+/** For <script src="…">, from file:// too: everything in one classic script. @param {string} input @param {string} name */
+const script = (input, name) =>
+  [input].filter(present).map((path) => ({
+    input: path,
+    plugins: [
+      typescriptMaps(),
+      resolve({ exportConditions: ['production'], ignoreSideEffectsForRoot: true }),
+      templates(),
+    ],
+    output: {
+      file: `dist/${name}.min.js`,
+      format: /** @type {const} */ ('iife'),
+      inlineDynamicImports: true,
+      sourcemap: true,
+      plugins: [swc()],
+    },
+  }));
+
+export default [
+  ...modules(),
+  ...bank('kazakhstan-visit'),
+  ...script('build/src/elements/script.core.js', 'kz-quiz.core'),
+  ...script('build/questions/kazakhstan-visit/script.js', 'kz-quiz'),
+];
