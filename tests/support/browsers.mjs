@@ -42,7 +42,7 @@ export const chromiumPaths = () => {
         ...onWindows,
         playwrightsOwn(),
       ];
-  return known.filter((path) => path !== undefined && existsSync(path));
+  return known.filter((path) => path !== undefined).filter((path) => existsSync(path));
 };
 
 /** Quiet, without a network of its own, and with the same letter shapes on every screen. */
