@@ -29,7 +29,7 @@ try {
   const port = firstPort();
   setUp();
   console.log('Building …');
-  if (!npm('run', '--silent', 'build')) throw new SetupProblem('The build has failed (see above).');
+  if (!npm(['run', '--silent', 'build'])) throw new SetupProblem('The build has failed (see above).');
   const { url } = await serveFrom(port);
   console.log(`The demo: ${url}/demo/ (Ctrl+C ends it)`);
 } catch (error) {

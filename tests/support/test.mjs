@@ -15,7 +15,7 @@ try {
 
   for (const step of steps) {
     console.log(`\n— ${step}`);
-    const ok = npm('run', '--silent', step);
+    const ok = npm(['run', '--silent', step]);
     total[ok ? 'passed' : 'failed']++;
     if (!ok) console.log(`FAILED: ${step}`);
   }
