@@ -146,9 +146,17 @@ const script = (input, name) =>
     },
   }));
 
+/**
+ * A warning is a failure: an import that is not found would only show in the page. A module of types alone is empty.
+ * @type {import('rollup').WarningHandlerWithDefault}
+ */
+const onwarn = (warning) => {
+  if (warning.code !== 'EMPTY_BUNDLE') throw new Error(warning.message);
+};
+
 export default [
   ...modules(),
   ...bank('kazakhstan-visit'),
   ...script('build/src/elements/script.core.js', 'kz-quiz.core'),
   ...script('build/questions/kazakhstan-visit/script.js', 'kz-quiz'),
-];
+].map((options) => ({ ...options, onwarn }));
