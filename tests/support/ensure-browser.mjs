@@ -34,7 +34,10 @@ const byApt = () => {
 
 const byPlaywright = () => {
   console.log('No Chromium, Chrome or Edge: playwright install chromium …');
-  return run(process.execPath, [join(root, 'node_modules', 'playwright', 'cli.js'), 'install', 'chromium']);
+  // Its errors are stacks; what to do instead is said below in a line.
+  return run(process.execPath, [join(root, 'node_modules', 'playwright', 'cli.js'), 'install', 'chromium'], {
+    stdio: ['ignore', 'inherit', 'ignore'],
+  });
 };
 
 /** @returns {Promise<string>} the path of a browser that starts */
