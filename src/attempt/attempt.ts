@@ -1,0 +1,54 @@
+import type { Item } from '../item/item.js';
+import type { Quiz } from '../item/quiz.js';
+import type { Outcome, Response } from '../item/response.js';
+
+export const modes = ['practice', 'test', 'review'] as const;
+/** `practice` gives feedback after each item. */
+export type Mode = (typeof modes)[number];
+
+/** One item behind the student: what was given and what it came to. */
+export interface Graded {
+  readonly response: Response;
+  readonly outcome: Outcome;
+}
+
+interface AttemptBase {
+  /** Random, given from outside; the record keeps it. */
+  readonly id: string;
+  readonly quiz: Quiz;
+  readonly mode: Mode;
+  /** One for each item so far, in the quiz's order. */
+  readonly graded: readonly Graded[];
+  /** Milliseconds of work so far, over all sittings. */
+  readonly elapsed: number;
+}
+/** An item is shown and waits for a response. */
+export interface Asking extends AttemptBase {
+  readonly status: 'asking';
+  /** What is chosen or typed so far, not yet checked. */
+  readonly draft?: Response;
+}
+/** The last graded item is shown with its feedback. */
+export interface Feedback extends AttemptBase {
+  readonly status: 'feedback';
+}
+/** Every item is graded. */
+export interface Finished extends AttemptBase {
+  readonly status: 'finished';
+}
+/** One go at a quiz; a union on `status`. */
+export type Attempt = Asking | Feedback | Finished;
+
+export type Action =
+  /** Choose or type, without checking; a response of another kind than the item's is ignored. */
+  | { readonly type: 'draft'; readonly response: Response }
+  /** Grade the draft. Without one nothing happens. `elapsed`: milliseconds since the last check. */
+  | { readonly type: 'check'; readonly elapsed: number }
+  /** From feedback to the next item, or to the end. */
+  | { readonly type: 'next' };
+
+/** The item that the student sees, undefined when finished. */
+export const currentItem = (attempt: Attempt): Item | undefined =>
+  attempt.status === 'finished'
+    ? undefined
+    : attempt.quiz.items[attempt.graded.length - (attempt.status === 'feedback' ? 1 : 0)];
