@@ -1,0 +1,28 @@
+import { canCheck, gradeResponse } from '../grading/grade.js';
+import { currentItem, type Action, type Attempt } from './attempt.js';
+
+/** Milliseconds: longer than any sitting, short enough that no sum of them leaves the safe integers. */
+const longest = 1e12;
+
+/**
+ * What an action makes of an attempt. An action that does not fit the moment (a check without anything to grade, a draft
+ * during feedback) gives the same attempt back, the very object. An `elapsed` that no clock can have measured counts as 0.
+ */
+export const advance = (attempt: Attempt, action: Action): Attempt => {
+  const { graded, quiz } = attempt;
+  const item = currentItem(attempt);
+  if (attempt.status === 'asking' && item) {
+    if (action.type === 'draft' && action.response.kind === item.kind) return { ...attempt, draft: action.response };
+    const { draft: response, ...rest } = attempt;
+    if (action.type === 'check' && response && canCheck(item, response))
+      return {
+        ...rest,
+        status: 'feedback',
+        graded: [...graded, { response, outcome: gradeResponse(item, response) }],
+        elapsed: rest.elapsed + (action.elapsed > 0 && action.elapsed < longest ? action.elapsed : 0),
+      };
+  }
+  if (attempt.status === 'feedback' && action.type === 'next')
+    return { ...attempt, status: graded.length < quiz.items.length ? 'asking' : 'finished' };
+  return attempt;
+};
