@@ -1,0 +1,35 @@
+import * as v from 'valibot';
+import type { Bank } from './bank.js';
+import type { Problem } from './problem.js';
+import { bankSchema } from './schema.js';
+
+/** A bank of the right shape, or all that is wrong with its shape. */
+export type Parsed =
+  | { readonly ok: true; readonly bank: Bank }
+  | { readonly ok: false; readonly problems: readonly [Problem, ...Problem[]] };
+
+const problemOf = (issue: v.BaseIssue<unknown>): Problem => {
+  const path = v.getDotPath(issue) ?? '';
+  if (issue.expected === 'never') return { path, found: 'a key that the format does not know', fix: 'take it out' };
+  const missing = issue.received === 'undefined';
+  const fix = issue.expected ? `write ${issue.expected}` : `it ${issue.message}: mend it`;
+  return { path, found: missing ? 'nothing' : issue.received.slice(0, 80), fix };
+};
+
+/**
+ * Reads a bank of unknown origin: JSON text, or what `JSON.parse` made of it. Checks its shape alone, and reports every problem
+ * at once; `checkBank` looks at what it says. Never throws.
+ */
+export const parseBank = (json: unknown): Parsed => {
+  try {
+    const value: unknown = typeof json === 'string' ? JSON.parse(json.replace(/^\ufeff/, '')) : json;
+    const result = v.safeParse(bankSchema, value);
+    // The schema gives each quote as a string; `checkBank` is what holds it against the article.
+    if (result.success) return { ok: true, bank: result.output as unknown as Bank };
+    const [first, ...rest] = result.issues.map(problemOf);
+    return { ok: false, problems: [first, ...rest] as [Problem, ...Problem[]] };
+  } catch (error) {
+    const found = error instanceof SyntaxError ? `no JSON (${error.message})` : 'something that cannot be read';
+    return { ok: false, problems: [{ path: '', found, fix: 'give the bank as JSON' }] };
+  }
+};
