@@ -1,0 +1,102 @@
+import { readArticle, type Article } from '../article/article.js';
+import type { Bank, Entity } from '../bank/bank.js';
+import { processOf, processes, type Process } from '../item/skill.js';
+import { words } from '../text/fold.js';
+import { shortHash } from '../text/hash.js';
+import { canonical } from '../bank/canonical.js';
+import type { Draft } from './draft.js';
+
+/** What an item of a bank can test, and under which processes. */
+export interface Target {
+  readonly id: string;
+  readonly source: 'fact' | 'authored';
+  readonly enemies: readonly string[];
+}
+
+/** A bank made ready for drawing: what every draw would look up again. */
+export interface BankIndex {
+  readonly bank: Bank;
+  /** Sixty bits of the bank's content: two banks that say the same have one hash. */
+  readonly hash: string;
+  readonly article: Article;
+  /** The targets that can be asked under each process. */
+  readonly targets: { readonly [P in Process]: readonly Target[] };
+  /** The names of the item models of a relation. */
+  readonly models: ReadonlyMap<string, readonly string[]>;
+  /** The names of the entities of a kind. */
+  readonly ofKind: ReadonlyMap<string, readonly string[]>;
+  /** The names of the facts in which an entity fills a slot of a relation. */
+  readonly factsWith: (relation: string, slot: string, entity: string) => readonly string[];
+  /** The names of all facts that name an entity. */
+  readonly factsOf: (entity: string) => readonly string[];
+  /** The article's words, folded, each run of undamaged text apart. */
+  readonly cleanText: string;
+  readonly fullText: string;
+  readonly drafts: Map<string, readonly Draft[]>;
+}
+
+const push = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+};
+
+/** The article's words with a bar for each damaged span, so that no run of words reaches across one. */
+const cleanWords = (article: Article): string => {
+  const parts: string[] = [];
+  let from = 0;
+  for (const { start, end } of [...article.damaged].sort((a, b) => a.start - b.start)) {
+    parts.push(article.text.slice(from, Math.max(from, start)));
+    from = Math.max(from, end);
+  }
+  parts.push(article.text.slice(from));
+  return parts.map((part) => ` ${words(part).join(' ')} `).join('|');
+};
+
+const build = (bank: Bank): BankIndex => {
+  const article = readArticle(bank.article);
+  const models = new Map<string, string[]>();
+  for (const [id, model] of Object.entries(bank.models)) push(models, model.relation, id);
+  const ofKind = new Map<string, string[]>();
+  for (const [id, entity] of Object.entries(bank.entities)) push(ofKind, entity.kind, id);
+  const bySlot = new Map<string, string[]>();
+  const byEntity = new Map<string, string[]>();
+  const targets: { [P in Process]: Target[] } = { retrieve: [], infer: [], integrate: [], evaluate: [] };
+  for (const [id, fact] of Object.entries(bank.facts)) {
+    for (const [slot, entity] of Object.entries(fact.slots)) {
+      push(bySlot, `${fact.relation}|${slot}|${entity}`, id);
+      push(byEntity, entity, id);
+    }
+    const skills = (models.get(fact.relation) ?? []).map((model) => bank.models[model]?.skill ?? 'retrieve');
+    for (const process of processes)
+      if (skills.some((skill) => processOf(skill) === process))
+        targets[process].push({ id, source: 'fact', enemies: [] });
+  }
+  for (const [id, { skill, enemies = [] }] of Object.entries(bank.questions))
+    targets[processOf(skill)].push({ id, source: 'authored', enemies });
+  return {
+    bank,
+    hash: shortHash(canonical(bank), 10),
+    article,
+    targets,
+    models,
+    ofKind,
+    factsWith: (relation, slot, entity) => bySlot.get(`${relation}|${slot}|${entity}`) ?? [],
+    factsOf: (entity) => byEntity.get(entity) ?? [],
+    cleanText: cleanWords(article),
+    fullText: ` ${words(article.text).join(' ')} `,
+    drafts: new Map(),
+  };
+};
+
+const indices = new WeakMap<Bank, BankIndex>();
+
+/** The index of a bank, made once. */
+export const indexOf = (bank: Bank): BankIndex => {
+  let index = indices.get(bank);
+  if (!index) indices.set(bank, (index = build(bank)));
+  return index;
+};
+
+/** Every form in which an entity is named. */
+export const formsOf = (entity: Entity): string[] => [entity.label, ...(entity.aliases ?? [])];

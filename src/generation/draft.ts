@@ -1,0 +1,94 @@
+import type { Passage } from '../article/passage.js';
+import { blockAt } from '../article/article.js';
+import { locate } from '../article/passage.js';
+import type { Item, ItemKind } from '../item/item.js';
+import { lint } from '../item/lint.js';
+import type { Skill } from '../item/skill.js';
+import { words } from '../text/fold.js';
+import { canonical } from '../bank/canonical.js';
+import { shortHash } from '../text/hash.js';
+import type { BankIndex } from './bank-index.js';
+
+/** An item that the bank can make, with what must not be printed beside it in one quiz. */
+export interface Draft {
+  readonly item: Item;
+  /** Words that give the key away when they stand together with one of `stated`. Empty: nothing does. */
+  readonly reveals: readonly string[];
+  /** Forms of what the stem states. Empty: a form of the key gives it away by itself. */
+  readonly stated: readonly string[];
+  /** All that the item and its feedback print, as folded words. */
+  readonly prints: string;
+}
+
+/** Why an item was not made. */
+export interface Refusal {
+  readonly target: string;
+  readonly model: string;
+  readonly kind?: ItemKind;
+  readonly reason: string;
+}
+
+/** What every item of one target and model shares. */
+export interface Frame {
+  readonly index: BankIndex;
+  readonly target: string;
+  readonly model: string;
+  readonly source: 'fact' | 'authored';
+  readonly skill: Skill;
+  readonly evidence: readonly [Passage, ...Passage[]];
+  readonly refuse: (kind: ItemKind | undefined, reason: string) => void;
+}
+
+/** The passages that quotes name, or undefined where the article lacks one. */
+export const passagesOf = (
+  index: BankIndex,
+  quotes: readonly string[],
+): readonly [Passage, ...Passage[]] | undefined => {
+  const [first, ...rest] = quotes.map((quote) => locate(index.article.text, quote));
+  return first && rest.every((passage) => passage !== undefined) ? [first, ...rest] : undefined;
+};
+
+/** What every item of the frame has. `variant` tells it from its model's other items of the kind. */
+export const baseOf = (frame: Frame, kind: ItemKind, variant: readonly string[]) => {
+  const { index, target, model, source, skill, evidence } = frame;
+  const identity = canonical([target, model, kind, [...variant].sort()]);
+  return {
+    id: `${target}.${shortHash(identity, 6)}`,
+    target,
+    model,
+    source,
+    skill,
+    evidence,
+    block: blockAt(index.article, evidence[0].start),
+    lang: index.bank.lang,
+  };
+};
+
+const textsOf = (item: Item): string[] => [
+  item.stem,
+  item.rationale,
+  ...item.evidence.map((passage) => passage.quote),
+  ...(item.kind === 'choice' ? item.options.flatMap((option) => [option.text, option.rationale]) : []),
+  ...(item.kind === 'numeric' ? [item.unit, item.keyText, ...item.rivals.map((rival) => rival.rationale)] : []),
+];
+
+const run = (text: string): string => ` ${words(text).join(' ')} `;
+
+/**
+ * The draft of an item, or none where the item breaks a rule. `reveals` are forms of the key, `stated` forms of what the stem
+ * states, as printed.
+ */
+export const draftOf = (frame: Frame, item: Item, reveals: readonly string[], stated: readonly string[]): Draft[] => {
+  const [fault] = lint(item, frame.index.fullText);
+  if (fault) {
+    frame.refuse(item.kind, fault.found);
+    return [];
+  }
+  const prints = textsOf(item).map(run).join('|');
+  return [{ item, reveals: reveals.map(run), stated: stated.map(run), prints }];
+};
+
+/** Whether what one draft prints, feedback included, gives away the key of the other. */
+export const leaks = (from: Draft, to: Draft): boolean =>
+  to.reveals.some((form) => from.prints.includes(form)) &&
+  (to.stated.length === 0 || to.stated.some((form) => from.prints.includes(form)));
