@@ -1,0 +1,137 @@
+import type { Entity, Slot } from '../bank/bank.js';
+import { suits } from '../bank/stem.js';
+import type { Proof, Role } from '../item/item.js';
+import { fold, hasRun, words } from '../text/fold.js';
+import type { Asked } from './asked.js';
+import { formsOf, type BankIndex } from './bank-index.js';
+
+/** What the truth model makes of another filler for the slot asked for. */
+export type Judgement =
+  | { readonly safe: true; readonly proof: Proof; readonly role: Role; readonly elsewhere?: string }
+  | { readonly safe: false; readonly reason: string };
+
+const no = (reason: string): Judgement => ({ safe: false, reason });
+
+/** The names of the facts that answer the stem: of the same relation, with the same filler in every slot it states. */
+const answering = ({ index, fact, target, stated }: Asked): readonly string[] => {
+  const lists = stated.map((slot) => index.factsWith(fact.relation, slot, fact.slots[slot] ?? ''));
+  const shortest = lists.reduce<readonly string[] | undefined>(
+    (a, b) => (a && a.length <= b.length ? a : b),
+    undefined,
+  );
+  const { facts } = index.bank;
+  return (shortest ?? Object.keys(facts)).filter((name) => {
+    const other = facts[name];
+    return (
+      name === target ||
+      (other?.relation === fact.relation && stated.every((slot) => other.slots[slot] === fact.slots[slot]))
+    );
+  });
+};
+
+/** The names of the entities that answer the stem. */
+export const truthsOf = (asked: Asked): ReadonlySet<string> =>
+  new Set(answering(asked).map((name) => asked.index.bank.facts[name]?.slots[asked.itemModel.asks] ?? ''));
+
+/** The entities that hold this one, itself first. A loop ends the walk. */
+const holders = (index: BankIndex, name: string): string[] => {
+  const chain: string[] = [];
+  for (let at: string | undefined = name; at !== undefined && !chain.includes(at); at = index.bank.entities[at]?.within)
+    chain.push(at);
+  return chain;
+};
+
+/** Whether two entities could pass for one another: a form in common, one form within the other, or one part of the other. */
+export const overlapping = (index: BankIndex, a: string, b: string): boolean => {
+  if (holders(index, a).includes(b) || holders(index, b).includes(a)) return true;
+  const [one, two] = [index.bank.entities[a], index.bank.entities[b]];
+  if (!one || !two) return true;
+  if (one.value !== undefined && two.value !== undefined) return one.value === two.value;
+  return formsOf(one).some((p) =>
+    formsOf(two).some((q) => fold(p) === fold(q) || hasRun(words(p), words(q)) || hasRun(words(q), words(p))),
+  );
+};
+
+/** Whether a value lies on the side that a bound leaves open ("more than $30 billion"). */
+const withinBound = (truth: Entity, value: number | undefined): boolean => {
+  if (!truth.bound) return false;
+  if (value === undefined || truth.value === undefined) return true;
+  return truth.bound === 'above' ? value > truth.value : value < truth.value;
+};
+
+const mentionedIn = (text: string, entity: Entity): boolean =>
+  formsOf(entity).some((form) => text.includes(` ${words(form).join(' ')} `));
+
+/** Whether undamaged text of the article names the entity. */
+export const mentioned = (index: BankIndex, name: string): boolean => {
+  const entity = index.bank.entities[name];
+  return entity !== undefined && mentionedIn(index.cleanText, entity);
+};
+
+/** Why the slot's closure makes any other filler wrong for this stem, or a sentence that says why it does not. */
+const closureProof = ({ index, target, itemModel, relation, stated }: Asked, slot: Slot): Proof | string => {
+  const name = itemModel.asks;
+  switch (slot.closure) {
+    case 'functional':
+    case 'exhaustive': {
+      const given = slot.given ?? Object.keys(relation.slots).filter((other) => other !== name);
+      const missing = given.filter((other) => !stated.includes(other));
+      return missing.length === 0
+        ? { by: 'conflict', fact: target, slot: name }
+        : `the stem leaves open ${missing.join(', ')}, so other fillers may be true as well`;
+    }
+    case 'attributed':
+      return slot.speaker !== undefined && stated.includes(slot.speaker)
+        ? { by: 'not-named', fact: target, slot: name }
+        : 'the stem does not name who says so';
+    case 'open':
+    case 'hedged':
+      return suits(itemModel.stem, slot.closure, index.bank.lang)
+        ? { by: 'not-named', fact: target, slot: name }
+        : `the stem asks for more than the article closes: it is ${slot.closure}`;
+  }
+};
+
+/** How the article speaks of the candidate: in the same passage, in another, or not at all. */
+const roleOf = (asked: Asked, candidate: Entity, elsewhere: string | undefined): Role => {
+  const { index, evidence } = asked;
+  const near = evidence.some(({ start, end }) =>
+    index.article.sentences.some(
+      (s) =>
+        s.start < end &&
+        start < s.end &&
+        mentionedIn(` ${words(index.article.text.slice(s.start, s.end)).join(' ')} `, candidate),
+    ),
+  );
+  if (near) return 'same-passage';
+  return elsewhere !== undefined || mentionedIn(index.cleanText, candidate) ? 'other-passage' : 'no-support';
+};
+
+/** Judges another entity as filler of the slot asked for: proven wrong, with its proof, or refused, with the reason. */
+export const judge = (asked: Asked, truths: ReadonlySet<string>, name: string): Judgement => {
+  const { index, fact, relation, itemModel } = asked;
+  const slot = relation.slots[itemModel.asks];
+  const candidate = index.bank.entities[name];
+  if (!slot || !candidate) return no('no such entity');
+  if (candidate.kind !== slot.kind) return no('an entity of another kind');
+  if (truths.has(name)) return no('it also answers the stem');
+  if (fact.veto?.[itemModel.asks]?.includes(name)) return no('the author has ruled it out');
+  for (const truth of truths) {
+    if (overlapping(index, name, truth)) return no(`it overlaps with ${truth}, which answers the stem`);
+    const entity = index.bank.entities[truth];
+    if (entity && withinBound(entity, candidate.value)) return no(`${truth} is a limit that leaves it open`);
+  }
+  if (asked.stated.some((other) => fact.slots[other] === name)) return no('the stem prints it');
+  if (relation.symmetric && Object.values(fact.slots).includes(name)) return no('the relation holds both ways');
+  if (!mentionedIn(index.cleanText, candidate) && mentionedIn(index.fullText, candidate))
+    return no('only damaged text names it');
+  const proof = closureProof(asked, slot);
+  if (typeof proof === 'string') return no(proof);
+  const elsewhere = index.factsOf(name).find((other) => other !== asked.target);
+  return {
+    safe: true,
+    proof,
+    role: roleOf(asked, candidate, elsewhere),
+    ...(elsewhere !== undefined && { elsewhere }),
+  };
+};
