@@ -1,0 +1,133 @@
+import type { Bank } from '../bank/bank.js';
+import type { Item, ItemKind } from '../item/item.js';
+import type { Quiz, Shortfall } from '../item/quiz.js';
+import { processOf, processes, type Process, type Skill } from '../item/skill.js';
+import { shuffled, stream } from '../text/random.js';
+import { indexOf, type BankIndex, type Target } from './bank-index.js';
+import { defaultBlueprint, shareOut, type Blueprint, type Quota } from './blueprint.js';
+import { allowed, drawOnce, type Plan } from './draw.js';
+import { placeKeys } from './positions.js';
+import { parseQuizId, quizId } from './quiz-id.js';
+import { draftsUnder } from './targets.js';
+
+/** What to draw. */
+export interface QuizOptions {
+  /** Decides the quiz: the same seed and bank give the same quiz, byte for byte, in every engine. */
+  readonly seed: string;
+  /** How many items; 10 if left out, at most 100. */
+  readonly length?: number;
+  /** Only items of these skills (a process stands for all its skills). */
+  readonly skills?: readonly Skill[];
+  /** Only items of these kinds. */
+  readonly kinds?: readonly ItemKind[];
+  /** Says of a target whether it may be asked; for a page whose article no longer holds the evidence. */
+  readonly usable?: (target: string) => boolean;
+  readonly blueprint?: Blueprint;
+}
+
+/** How often a draw is begun again to fill the quotas and reach enough blocks. */
+const tries = 12;
+
+/** A process's targets that have an item the filters allow. Without filters all do, and none needs to be made to know it. */
+const poolOf = (index: BankIndex, process: Process, options: QuizOptions, filtered: boolean): readonly Target[] => {
+  const { usable, skills = [], kinds = [] } = options;
+  const targets = index.targets[process];
+  return usable || filtered
+    ? targets.filter(
+        ({ id }) =>
+          (!usable || usable(id)) &&
+          (!filtered || draftsUnder(index, id, process).some(({ item }) => allowed(item, skills, kinds))),
+      )
+    : targets;
+};
+
+const blocksIn = (items: readonly Item[]): number => new Set(items.map((item) => item.block)).size;
+
+/** The best of several draws: filled quotas first, then blocks; the first that has all of both ends the search. */
+const drawBest = (index: BankIndex, plan: Plan, seed: string, length: number, blocks: number): Item[] => {
+  let best: Item[] = [];
+  for (let attempt = 0; attempt < tries; attempt++) {
+    const items = drawOnce(index, plan, seed, attempt);
+    const better = items.length - best.length || blocksIn(items) - blocksIn(best);
+    if (attempt === 0 || better > 0) best = items;
+    if (best.length === length && blocksIn(best) >= blocks) break;
+  }
+  return best;
+};
+
+const shortfallOf = (items: readonly Item[], wanted: Quota, supply: Quota): Shortfall[] =>
+  processes.flatMap((process) => {
+    const got = items.filter((item) => processOf(item.skill) === process).length;
+    return got < wanted[process]
+      ? [
+          {
+            process,
+            wanted: wanted[process],
+            got,
+            reason: supply[process] < wanted[process] ? 'no-targets' : 'constraints',
+          },
+        ]
+      : [];
+  });
+
+/**
+ * Draws a quiz from a bank. Where the blueprint cannot be met the quiz is shorter and `shortfall` says why: no safety rule is
+ * relaxed to fill it. Filters narrow the pool first; the shares are taken over what is left, and the blueprint's limits on
+ * facts, vocabulary and blocks hold only without filters.
+ */
+export const generateQuiz = (bank: Bank, options: QuizOptions): Quiz => {
+  const { skills = [], kinds = [], blueprint = defaultBlueprint } = options;
+  const seed = wellFormed(String(options.seed));
+  const length = Math.min(100, Math.max(1, Math.floor(Number(options.length ?? 10)) || 10));
+  const index = indexOf(bank);
+  const filtered = skills.length > 0 || kinds.length > 0;
+  const pools = {
+    retrieve: poolOf(index, 'retrieve', options, filtered),
+    infer: poolOf(index, 'infer', options, filtered),
+    integrate: poolOf(index, 'integrate', options, filtered),
+    evaluate: poolOf(index, 'evaluate', options, filtered),
+  };
+  const supply: Quota = {
+    retrieve: pools.retrieve.length,
+    infer: pools.infer.length,
+    integrate: pools.integrate.length,
+    evaluate: pools.evaluate.length,
+  };
+  const limit = (share: number): number => (filtered ? length : Math.floor(length * share));
+  const plan: Plan = {
+    quota: shareOut(length, blueprint.shares, supply),
+    // A bank with few hand-written questions is asked from its facts all the same.
+    fromFacts: Math.max(limit(blueprint.fromFacts), length - Object.keys(bank.questions).length),
+    vocabulary: limit(blueprint.vocabulary),
+    pools,
+    allows: (item) => allowed(item, skills, kinds),
+  };
+  const blocks = filtered ? 0 : Math.ceil(length * blueprint.blocks);
+  const items = drawBest(index, plan, seed, length, blocks);
+  const inOrder = shuffled(stream(seed, bank.id, 'order'), items);
+  return {
+    id: quizId(index.hash, { seed, length, skills, kinds }),
+    seed,
+    bank: { id: bank.id, title: bank.title, hash: index.hash, lang: bank.lang },
+    items: placeKeys(inOrder, seed, bank.id),
+    shortfall: shortfallOf(items, shareOut(length, blueprint.shares, unlimited), supply),
+  };
+};
+
+/** A half of a surrogate pair cannot be written into a URL. */
+const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\ufffd');
+
+const unlimited: Quota = { retrieve: 1000, infer: 1000, integrate: 1000, evaluate: 1000 };
+
+/** The quiz that an id names, or why it cannot be had: the id is none, or the bank has changed since. */
+export const quizOf = (
+  bank: Bank,
+  id: string,
+):
+  | { readonly ok: true; readonly quiz: Quiz }
+  | { readonly ok: false; readonly reason: 'unknown-id' | 'bank-changed' } => {
+  const request = parseQuizId(id);
+  if (!request) return { ok: false, reason: 'unknown-id' };
+  if (request.bankHash !== indexOf(bank).hash) return { ok: false, reason: 'bank-changed' };
+  return { ok: true, quiz: generateQuiz(bank, request) };
+};
