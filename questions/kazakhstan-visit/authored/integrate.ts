@@ -1,0 +1,237 @@
+import type { Question } from '../../../src/bank/bank.js';
+import { quote } from '../source.js';
+
+const kazakhSales = quote('Kazakhstan’s main exports to China include crude oil, metals and agricultural products');
+const chineseSales = quote('China, in turn, has provided Kazakhstan with machinery, electronics');
+const finishedWorks = quote(
+  'Among the recently completed and commissioned projects are the Zhanatas wind farm, the Turgusun hydroelectric power station and the modernization of the Shymkent oil refinery.',
+);
+const growth = quote('expanding 32% year-on-year to reach $41 billion');
+const filmLine = quote('Chinese and Kazakh filmmakers co-produced a film titled “The Composer”');
+const centers = quote('So far, a Sino-Kazakh agreement has been signed on the mutual creation of cultural centers.');
+const journeys = quote('Thanks to mutual visa waivers, a total of 600,000 cross-border journeys');
+
+/** What several places of the article say together: its main idea, its structure, one figure from others. */
+export const integrate: Readonly<Record<string, Question>> = {
+  'best-headline': {
+    kind: 'choice',
+    skill: 'integrate',
+    stem: 'Which other headline would cover the whole article best?',
+    evidence: [
+      quote('Xi arrives in Kazakhstan for SCO Council of Heads of State meeting and state visit'),
+      quote('further strengthening cooperation between the two countries'),
+    ],
+    key: 'A visit to a neighbor, and how close the two have grown',
+    rationale:
+      'The visit opens the article, and everything after it tells how the ties have grown: trade, projects, culture, travel.',
+    distractors: [
+      {
+        text: 'A year without visas, and how many have crossed since',
+        rationale: 'True, but too narrow: the journeys fill one paragraph of many.',
+        misreading: 'part-for-whole',
+        refutedBy: journeys,
+      },
+      {
+        text: 'A bank’s report on roads, and what it found to praise',
+        rationale: 'Too narrow: the World Bank’s report is one source in the part on transport.',
+        misreading: 'part-for-whole',
+        refutedBy: quote('according to a World Bank report titled'),
+      },
+      {
+        text: 'A film by two lands, and what else they have staged',
+        rationale: 'Too narrow: the film is one example in the paragraph on culture.',
+        misreading: 'part-for-whole',
+        refutedBy: filmLine,
+      },
+    ],
+  },
+  'why-wind-farm': {
+    kind: 'choice',
+    skill: 'integrate',
+    stem: 'Why does the writer bring up a wind farm and a refinery?',
+    evidence: [
+      finishedWorks,
+      quote(
+        'Since then, both countries have made significant progress in improving connectivity and economic integration through BRI projects.',
+      ),
+    ],
+    key: 'To show plans that became real works',
+    rationale:
+      'They are examples of projects that are finished. The sentence before speaks of progress through such projects.',
+    distractors: [
+      {
+        text: 'To weigh clean power against oil',
+        rationale: 'The article does not compare them. Both stand in one list of finished projects.',
+        misreading: 'outside-knowledge',
+      },
+      {
+        text: 'To list what the guest will inspect',
+        rationale: 'The article names talks, but no tour of these places.',
+        misreading: 'not-in-text',
+      },
+      {
+        text: 'To warn that money is running out',
+        rationale: 'The article says nothing of a lack of money. It names these projects as completed.',
+        misreading: 'not-in-text',
+      },
+    ],
+    enemies: ['cost-left-out', 'refinery-new'],
+  },
+  'earlier-value': {
+    kind: 'numeric',
+    skill: 'integrate',
+    stem: 'About how many billion US dollars was the yearly value of exchange before it grew to the figure in the article?',
+    evidence: [growth],
+    key: 31,
+    keyText: 'about $31 billion',
+    unit: 'billion US dollars',
+    scale: 1e9,
+    tolerance: 1,
+    rationale: 'It grew by 32% to $41 billion. 41 divided by 1.32 is about 31.',
+    rivals: [
+      {
+        value: 41,
+        rationale: 'That is the figure after the growth of 32%. Divide it by 1.32.',
+        misreading: 'same-passage',
+      },
+      {
+        value: 9,
+        rationale: 'That is $41 billion less 32. The 32 is a percentage, not a sum of money.',
+        misreading: 'wrong-unit',
+      },
+      {
+        value: 28,
+        rationale: 'That takes 32% of the later figure away. The growth is 32% of the earlier one: divide 41 by 1.32.',
+        misreading: 'part-for-whole',
+      },
+      {
+        value: 54,
+        rationale: 'That is 32% more than the figure. The question is about the year before.',
+        misreading: 'role-swap',
+      },
+    ],
+    enemies: ['trade-total', 'trade-growth'],
+  },
+  'still-to-come': {
+    kind: 'choice',
+    skill: 'integrate',
+    stem: 'Which of these had yet to happen when the article was written?',
+    evidence: [
+      quote(
+        'it is expected that a consensus on deepening cultural and people-to-people exchanges will be reached during Xi’s visit',
+      ),
+    ],
+    key: 'Accord on closer exchanges',
+    rationale: 'The article says that this consensus “will be reached”. All the others are told as done.',
+    distractors: [
+      {
+        text: 'Signature on cultural centers',
+        rationale: 'This agreement “has been signed”.',
+        misreading: 'expected-for-done',
+        refutedBy: centers,
+      },
+      {
+        text: 'Work on a film by both sides',
+        rationale: 'The article says that the film was co-produced: it is done.',
+        misreading: 'expected-for-done',
+        refutedBy: filmLine,
+      },
+      {
+        text: 'Start of a Chinese campus',
+        rationale: 'The campus stands among the programs that “have been implemented”.',
+        misreading: 'expected-for-done',
+        refutedBy: quote(
+          'Bilateral cultural cooperation programs have been implemented, including a Chinese university campus in Kazakhstan',
+        ),
+      },
+    ],
+  },
+  'order-of-topics': {
+    kind: 'choice',
+    skill: 'structure',
+    stem: 'After the arrival and the talks, in which order does the article take up its topics?',
+    evidence: [growth, finishedWorks, centers],
+    key: 'Trade figures, building projects, culture',
+    rationale: 'The trade figures come first, then the finished projects, then culture and travel.',
+    distractors: [
+      {
+        text: 'Culture, trade figures, building projects',
+        rationale: 'Culture comes last of the three, after the projects.',
+        misreading: 'other-passage',
+        refutedBy: centers,
+      },
+      {
+        text: 'Building projects, culture, trade figures',
+        rationale: 'The trade figures come first, before the projects.',
+        misreading: 'other-passage',
+        refutedBy: growth,
+      },
+      {
+        text: 'Trade figures, culture, building projects',
+        rationale: 'The projects come before culture, not after it.',
+        misreading: 'other-passage',
+        refutedBy: finishedWorks,
+      },
+    ],
+  },
+  'what-is-exchanged': {
+    kind: 'choice',
+    skill: 'integrate',
+    stem: 'How do sales from Kazakhstan differ from what China sends back?',
+    evidence: [kazakhSales, chineseSales],
+    key: 'Raw goods go out, and made goods come in',
+    rationale:
+      'Kazakhstan sells crude oil, metals and farm products. China sends machinery and electronics, which are made in factories.',
+    distractors: [
+      {
+        text: 'Made goods go out, and raw goods come in',
+        rationale: 'It is the other way round: the machinery and electronics come from China.',
+        misreading: 'role-swap',
+        refutedBy: chineseSales,
+      },
+      {
+        text: 'Raw goods go out, and raw goods come in',
+        rationale: 'Machinery and electronics are no raw goods.',
+        misreading: 'part-for-whole',
+        refutedBy: chineseSales,
+      },
+      {
+        text: 'Made goods go out, and made goods come in',
+        rationale: 'Crude oil, metals and farm products are raw goods.',
+        misreading: 'part-for-whole',
+        refutedBy: kazakhSales,
+      },
+    ],
+    enemies: ['sale-oil', 'sale-metals', 'sale-produce', 'sale-machinery', 'sale-electronics'],
+  },
+  'sources-for-economy': {
+    kind: 'choice',
+    skill: 'integrate',
+    stem: 'On which two sources does the article rest what it says about trade and transport?',
+    evidence: [quote('according to Kazakh government data'), quote('according to a World Bank report titled')],
+    key: 'Kazakh state data and a World Bank study',
+    rationale:
+      'The figures of trade are given “according to Kazakh government data”, the part on transport after a World Bank report.',
+    distractors: [
+      {
+        text: 'Chinese state data and a World Bank study',
+        rationale: 'The data are from the government of Kazakhstan.',
+        misreading: 'role-swap',
+        refutedBy: quote('according to Kazakh government data'),
+      },
+      {
+        text: 'Kazakh state data and a United Nations study',
+        rationale: 'The report is from the World Bank. The article does not name the United Nations.',
+        misreading: 'outside-knowledge',
+        refutedBy: quote('according to a World Bank report titled'),
+      },
+      {
+        text: 'Kazakh press data and a World Bank study',
+        rationale: 'The data are those of the government, not of the press.',
+        misreading: 'same-passage',
+        refutedBy: quote('according to Kazakh government data'),
+      },
+    ],
+    enemies: ['report'],
+  },
+};

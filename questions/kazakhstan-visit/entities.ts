@@ -1,0 +1,46 @@
+import { defineEntities } from '../../src/bank/author.js';
+
+/** What the article names, each of a fine kind: only entities of one kind rival one another. */
+export const entities = defineEntities({
+  xi: { kind: 'person', label: 'Xi Jinping', aliases: ['Xi', 'President Xi Jinping'] },
+  tokayev: { kind: 'person', label: 'Kassym-Jomart Tokayev', aliases: ['Tokayev'] },
+  shaimergenova: { kind: 'person', label: 'Gulnar Shaimergenova', aliases: ['Shaimergenova'] },
+
+  china: { kind: 'country', label: 'China' },
+  kazakhstan: { kind: 'country', label: 'Kazakhstan', aliases: ['The Central Asian country'] },
+
+  sco: { kind: 'organization', label: 'Shanghai Cooperation Organization', aliases: ['SCO'] },
+  worldBank: { kind: 'organization', label: 'World Bank' },
+  studiesCenter: { kind: 'organization', label: 'Kazakhstan Center for Chinese Studies' },
+  foreignMinistry: { kind: 'organization', label: 'Foreign Ministry of China', aliases: ['China’s Foreign Ministry'] },
+
+  monday: { kind: 'weekday', label: 'Monday' },
+  tuesday: { kind: 'weekday', label: 'Tuesday' },
+
+  y2013: { kind: 'year', label: '2013', value: 2013 },
+  y2019: { kind: 'year', label: '2019', value: 2019 },
+  y2022: { kind: 'year', label: '2022', value: 2022, aliases: ['September 2022'] },
+  y2023: { kind: 'year', label: '2023', value: 2023 },
+
+  oil: { kind: 'goods', label: 'crude oil' },
+  metals: { kind: 'goods', label: 'metals' },
+  produce: { kind: 'goods', label: 'agricultural products' },
+  machinery: { kind: 'goods', label: 'machinery' },
+  electronics: { kind: 'goods', label: 'electronics' },
+
+  windFarm: { kind: 'project', label: 'Zhanatas wind farm' },
+  powerStation: { kind: 'project', label: 'Turgusun hydroelectric power station' },
+  refinery: { kind: 'project', label: 'Shymkent oil refinery' },
+  terminal: { kind: 'project', label: 'Xi’an Terminal' },
+  expressway: { kind: 'project', label: 'Western Europe-China Expressway' },
+  railway: { kind: 'project', label: 'China-Europe Express Railway' },
+
+  assembly24: { kind: 'assembly number', label: '24th', value: 24 },
+  visit5: { kind: 'visit number', label: 'fifth', value: 5 },
+  usd41bn: { kind: 'sum of money', label: '$41 billion', value: 41e9 },
+  percent32: { kind: 'percentage', label: '32%', value: 32 },
+  trips600k: { kind: 'journeys', label: '600,000', value: 600_000 },
+  trips200k: { kind: 'journeys', label: '200,000', value: 200_000 },
+  decades3: { kind: 'decades', label: 'three decades', value: 3 },
+  years30: { kind: 'golden years', label: '30 golden years', value: 30 },
+});

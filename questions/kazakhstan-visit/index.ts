@@ -1,0 +1,21 @@
+import type { Bank } from '../../src/bank/bank.js';
+import { evaluate } from './authored/evaluate.js';
+import { infer } from './authored/infer.js';
+import { integrate } from './authored/integrate.js';
+import { entities } from './entities.js';
+import { facts, models } from './facts.js';
+import { relations } from './relations.js';
+import { source } from './source.js';
+
+/** The bank of the article on the state visit to Kazakhstan. */
+export const bank: Bank = {
+  id: 'kazakhstan-visit',
+  title: 'A visit to Kazakhstan',
+  lang: 'en',
+  article: source,
+  entities,
+  relations,
+  facts,
+  models,
+  questions: { ...infer, ...integrate, ...evaluate },
+};
