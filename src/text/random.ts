@@ -26,12 +26,12 @@ export const xoroshiro128plus = (high0: number, low0: number, high1: number, low
   };
 };
 
-/** A uniform whole number from 0 to `below` − 1, without the bias of a plain remainder. */
-export const below = (random: Random, below: number): number => {
-  const limit = 0x1_0000_0000 - (0x1_0000_0000 % below);
+/** A uniform whole number from 0 to `count` − 1, without the bias of a plain remainder. */
+export const below = (random: Random, count: number): number => {
+  const limit = 0x1_0000_0000 - (0x1_0000_0000 % count);
   for (;;) {
     const n = random();
-    if (n < limit) return n % below;
+    if (n < limit) return n % count;
   }
 };
 
