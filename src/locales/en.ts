@@ -1,0 +1,66 @@
+const items = (n: number): string => (n === 1 ? 'One question' : `${n} questions`);
+const minutes = (n: number): string => (n === 1 ? 'a minute' : `${n} minutes`);
+
+/** What the frame around the questions says, in English. Numbers and dates come in as the reader writes them. */
+export const en = {
+  /** BCP 47 tag of these words. */
+  lang: 'en',
+
+  title: 'How well did you read it?',
+  about: (of: number): string =>
+    `${items(of)} on this article, about ${minutes(Math.ceil(of * 0.6))}. After each one you see the sentence that settles it.`,
+  start: 'Start',
+  goOn: (n: number): string => `Go on from question ${n}`,
+  best: (credit: string, of: number, date: string): string => `Your best so far: ${credit} of ${of}, on ${date}.`,
+  keptHere: 'Kept in this browser only.',
+  notKept:
+    'This browser does not keep scores here: you can take the quiz, but its result is gone when you leave the page.',
+  read: 'Read the article',
+  loading: 'Fetching the questions…',
+
+  questionOf: (n: number, of: number): string => `Question ${n} of ${of}`,
+  rightSoFar: (credit: string): string => `${credit} right`,
+  judge: 'True, false or not given?',
+  verdicts: { true: 'True', false: 'False', 'not-given': 'Not given' },
+  yourNumber: 'Your number',
+  check: 'Check',
+  chooseFirst: 'Choose one first.',
+  typeFirst: 'Type a number first, in figures.',
+
+  right: 'Right',
+  yours: 'Your choice',
+  isRight: 'Right.',
+  isWrong: 'Not this one.',
+  showInArticle: 'Show in the article',
+  backTo: (n: number): string => (n > 0 ? `Back to question ${n}` : 'Back to the quiz'),
+  next: 'Next question',
+  toResult: 'See the result',
+
+  result: 'Your result',
+  ofRight: (of: number): string => `of ${of} right`,
+  yourBest: (credit: string): string => `your best is ${credit}`,
+  readAgain: 'Worth reading again',
+  hadRight: 'What you had right',
+  youSaid: 'Your choice:',
+  keyIs: 'Right:',
+  again: 'New questions',
+  sameAgain: 'The same questions again',
+  saved: 'Saved in this browser.',
+  notSaved: 'Not saved: this browser does not keep scores here.',
+
+  problem: 'The questions cannot be shown',
+  reasons: {
+    fetch: 'They could not be fetched. Is the connection there?',
+    status: 'The place where they should be has not given them.',
+    size: 'The file is larger than 2 MB, which no question bank needs.',
+    bank: 'The question bank has faults. Its author can mend them:',
+    none: 'This page names no question bank.',
+    empty: 'The question bank has no question that can be asked here.',
+    evidence: 'The article on this page lacks words that questions are proved by; those are left out.',
+    internal: 'Something went wrong in the quiz. What is saved stays saved.',
+  },
+  retry: 'Try again',
+};
+
+/** A language of the frame: what is missing, the compiler says. */
+export type Messages = typeof en;
