@@ -1,0 +1,133 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { finderIn } from '../article/find.js';
+import { locate, type Passage } from '../article/passage.js';
+import type { Bank } from '../bank/bank.js';
+import { Marker, selectInstead } from './marker.js';
+import { readPage } from './page-text.js';
+import { rememberPlace, reveal } from './reveal.js';
+
+interface Host extends ReactiveControllerHost {
+  readonly shadowRoot: ShadowRoot | null;
+}
+
+/** What the controller asks of its host. */
+interface Ask {
+  /** The article's element on the page, if the page has one. */
+  article(): Element | null;
+  /** What the question that is shown is proved by, once it is graded. */
+  passages(): readonly Passage[];
+}
+
+const rangesIn = (root: Element, passages: readonly Passage[]): Range[] => {
+  const page = readPage(root);
+  return passages.map(finderIn(page.text)).flatMap((span) => (span ? [page.rangeOf(span)] : []));
+};
+
+/** Evidence in the article, be it the page's or the bank's own in a panel: marks it, leads there, and back. */
+export class Evidence implements ReactiveController {
+  /** Whether the bank's own article is open. */
+  reading = false;
+  /** Whether the reader is at the article and a button leads back. */
+  away = false;
+  #asked: Passage | undefined;
+  #back: (() => void) | undefined;
+  readonly #host: Host;
+  readonly #ask: Ask;
+  readonly #marker = new Marker();
+
+  constructor(host: Host, ask: Ask) {
+    this.#host = host;
+    this.#ask = ask;
+    host.addController(this);
+  }
+
+  get #root(): Element | null {
+    return this.#ask.article() ?? this.#host.shadowRoot?.querySelector('[part=article]') ?? null;
+  }
+
+  /** For each target whose evidence the page's article lacks, the quotes; none where the page has no article. */
+  lacking(bank: Bank): ReadonlyMap<string, readonly string[]> {
+    const lacking = new Map<string, readonly string[]>();
+    const article = this.#ask.article();
+    if (!article) return lacking;
+    const find = finderIn(readPage(article).text);
+    const lacks = (quote: string): boolean => {
+      const passage = locate(bank.article.text, quote);
+      return !passage || !find(passage);
+    };
+    for (const [target, { evidence }] of [...Object.entries(bank.facts), ...Object.entries(bank.questions)]) {
+      const quotes = evidence.filter(lacks);
+      if (quotes.length) lacking.set(target, quotes);
+    }
+    return lacking;
+  }
+
+  /** To a passage, because the reader asked; focus goes to the button that leads back. */
+  show(passage: Passage): void {
+    this.#leave();
+    this.#asked = passage;
+    void this.#host.updateComplete.then(() => {
+      const root = this.#root;
+      const [range] = root ? rangesIn(root, [passage]) : [];
+      if (range) {
+        reveal(range);
+        selectInstead(range);
+      }
+      this.#focus('[part~=back]');
+    });
+  }
+
+  /** Opens the bank's own article to read, or closes it. */
+  toggle(): void {
+    if (this.reading) return this.back();
+    this.#leave();
+    void this.#host.updateComplete.then(() => this.#focus('[part=article]'));
+  }
+
+  /** To where the reader was when they left. */
+  back(): void {
+    this.close();
+    this.#host.requestUpdate();
+    void this.#host.updateComplete.then(this.#back);
+  }
+
+  /** Forgets all but where the evidence is. */
+  close(): void {
+    this.reading = this.away = false;
+    this.#asked = undefined;
+  }
+
+  hostUpdated(): void {
+    const passages = this.#asked ? [this.#asked] : this.#ask.passages();
+    const root = passages.length ? this.#root : null;
+    this.#marker.mark(root ? rangesIn(root, passages) : []);
+  }
+
+  hostDisconnected(): void {
+    this.#marker.mark([]);
+  }
+
+  hostConnected(): void {
+    this.#host.requestUpdate();
+  }
+
+  #leave(): void {
+    if (!this.away) {
+      const from = this.#host.shadowRoot?.activeElement;
+      const toPlace = rememberPlace();
+      this.#back = () => {
+        toPlace();
+        if (from instanceof HTMLElement) from.focus({ preventScroll: true });
+      };
+    }
+    this.away = true;
+    this.reading = !this.#ask.article();
+    this.#host.requestUpdate();
+  }
+
+  #focus(selector: string): void {
+    this.#host.shadowRoot
+      ?.querySelector<HTMLElement>(selector)
+      ?.focus({ preventScroll: selector !== '[part=article]' });
+  }
+}
