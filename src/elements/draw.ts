@@ -1,0 +1,30 @@
+import type { Bank } from '../bank/bank.js';
+import { generateQuiz } from '../generation/generate-quiz.js';
+import { itemKinds } from '../item/item.js';
+import type { Quiz } from '../item/quiz.js';
+import { skills } from '../item/skill.js';
+import { newId } from '../scores/browser/ids.js';
+
+/** What an element's attributes say about the quiz. */
+export interface Wishes {
+  readonly seed?: string | null | undefined;
+  readonly length?: number | null | undefined;
+  readonly kinds?: string | null | undefined;
+  readonly skills?: string | null | undefined;
+}
+
+/** The members of a list that a text names, with white space between; names of none are passed over. */
+const named = <T extends string>(list: readonly T[], names: string | null | undefined): T[] => {
+  const wanted = names?.split(/\s+/) ?? [];
+  return list.filter((name) => wanted.includes(name));
+};
+
+/** The quiz that the attributes ask for, without the targets that `lacking` names; a random one where there is no seed. */
+export const drawQuiz = (bank: Bank, wishes: Wishes, lacking: ReadonlyMap<string, unknown>): Quiz =>
+  generateQuiz(bank, {
+    seed: wishes.seed ?? newId(6),
+    length: wishes.length || 10,
+    kinds: named(itemKinds, wishes.kinds),
+    skills: named(skills, wishes.skills),
+    usable: (target) => !lacking.has(target),
+  });

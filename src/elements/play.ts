@@ -1,0 +1,119 @@
+import { advance } from '../attempt/advance.js';
+import {
+  currentItem,
+  type Action,
+  type Asking,
+  type Attempt,
+  type Feedback,
+  type Finished,
+} from '../attempt/attempt.js';
+import { score } from '../attempt/score.js';
+import { startAttempt } from '../attempt/start.js';
+import type { Bank } from '../bank/bank.js';
+import type { Quiz } from '../item/quiz.js';
+import type { Response } from '../item/response.js';
+import type { Saved } from '../scores/area.js';
+import { newId } from '../scores/browser/ids.js';
+import { best, type Best } from '../scores/progress.js';
+import type { Scores } from '../scores/scores.js';
+import { KzFinishEvent, KzOutcomeEvent, KzResponseEvent, KzStartEvent } from './events.js';
+
+/** Six bits a digit: ten make two attempts of one id as good as impossible. */
+const idLength = 10;
+
+/** One quiz in a student's hands: takes what the student does to the attempt and the scores, and tells the page. */
+export class Play {
+  readonly bank: Bank;
+  /** The quiz that Start begins. */
+  readonly quiz: Quiz;
+  attempt: Attempt | undefined;
+  /** An earlier attempt that the student can go on with; nothing goes on by itself. */
+  readonly unfinished: Asking | Feedback | undefined;
+  /** The best attempt before this one. */
+  readonly best: Best | undefined;
+  /** Check was pressed with nothing to grade. */
+  missing = false;
+  /** Where the last thing to be kept is. */
+  saved: Saved;
+  readonly #scores: Scores;
+  readonly #tell: (event: Event) => void;
+  #since = 0;
+
+  constructor(bank: Bank, quiz: Quiz, scores: Scores, saved: Saved, tell: (event: Event) => void) {
+    this.bank = bank;
+    this.quiz = quiz;
+    this.saved = saved;
+    this.#scores = scores;
+    this.#tell = tell;
+    this.unfinished = scores.unfinished(bank.id);
+    this.best = best(scores.history().records, bank.id);
+  }
+
+  start(): void {
+    this.#begin(startAttempt(this.quiz, { id: newId(idLength), mode: 'practice' }));
+  }
+
+  goOn(): void {
+    if (this.unfinished) this.#begin(this.unfinished);
+  }
+
+  respond(response: Response): void {
+    this.missing = false;
+    this.#advance({ type: 'draft', response });
+  }
+
+  check(): void {
+    const before = this.attempt;
+    if (before?.status !== 'asking') return;
+    this.#advance({ type: 'check', elapsed: performance.now() - this.#since });
+    const after = this.attempt;
+    const item = currentItem(before);
+    const outcome = after?.graded.at(-1)?.outcome;
+    this.missing = after === before;
+    if (!after || !item || !outcome || this.missing) return;
+    this.#since = performance.now();
+    this.#keep();
+    const { id, target } = item;
+    this.#tell(
+      new KzResponseEvent('kz-response', { attempt: after.id, item: id, target, index: before.graded.length }),
+    );
+    const { correct, credit } = outcome;
+    this.#tell(new KzOutcomeEvent('kz-outcome', { attempt: after.id, item: id, target, correct, credit }));
+  }
+
+  next(): void {
+    if (this.attempt?.status !== 'feedback') return;
+    const attempt = advance(this.attempt, { type: 'next' });
+    this.attempt = attempt;
+    if (attempt.status === 'finished') this.#finish(attempt);
+    else this.#keep();
+  }
+
+  #begin(attempt: Attempt): void {
+    this.attempt = attempt;
+    this.missing = false;
+    this.#since = performance.now();
+    const { id, quiz, graded } = attempt;
+    this.#tell(
+      new KzStartEvent('kz-start', { attempt: id, quiz: quiz.id, of: quiz.items.length, graded: graded.length }),
+    );
+  }
+
+  #advance(action: Action): void {
+    if (this.attempt) this.attempt = advance(this.attempt, action);
+  }
+
+  /** The earlier attempt is given up only once a new one has something in it: Start pressed by mistake loses nothing. */
+  #keep(): void {
+    if (!this.attempt) return;
+    this.saved = this.#scores.keep(this.attempt);
+    if (this.unfinished && this.unfinished.id !== this.attempt.id) this.#scores.discard(this.unfinished.id);
+  }
+
+  #finish(attempt: Finished): void {
+    this.saved = this.#scores.finish(attempt, Date.now()).status;
+    const { credit, of } = score(attempt);
+    const saved = this.saved === 'browser';
+    this.#tell(new KzFinishEvent('kz-finish', { attempt: attempt.id, quiz: attempt.quiz.id, credit, of, saved }));
+  }
+}
