@@ -1,0 +1,24 @@
+import { html } from 'lit';
+import type { KindView } from './kind.js';
+import { optionCards } from './options.js';
+
+const textOf = (options: readonly { readonly id: string; readonly text: string }[], id: string): string =>
+  options.find((option) => option.id === id)?.text ?? '';
+
+export const choice: KindView<'choice'> = {
+  ask: ({ item: { stem, options, lang, key }, response, correct, t, respond }) =>
+    html`<fieldset>
+      <legend part="stem" lang=${lang} dir="auto">${stem}</legend>
+      ${optionCards({
+        options,
+        chosen: response?.option,
+        key: correct === undefined ? undefined : key,
+        lang,
+        t,
+        choose: (option) => respond({ kind: 'choice', option }),
+      })}
+    </fieldset>`,
+  given: ({ options }, { option }) => textOf(options, option),
+  key: ({ options, key }) => textOf(options, key),
+  missing: (t) => t.chooseFirst,
+};

@@ -1,0 +1,53 @@
+import { html, type TemplateResult } from 'lit';
+import type { Passage } from '../../article/passage.js';
+import type { Response } from '../../item/response.js';
+import type { Messages } from '../../locales/en.js';
+
+/** What the student can do; none of these throws. */
+export interface Actions {
+  start(): void;
+  goOn(): void;
+  respond(response: Response): void;
+  check(): void;
+  next(): void;
+  restart(): void;
+  /** Goes to a passage in the article, and remembers from where. */
+  show(passage: Passage): void;
+  /** Opens the bank's own article, or closes it. */
+  read(): void;
+  retry(): void;
+}
+
+/** What every view is given. */
+export interface Frame {
+  readonly t: Messages;
+  /** A number as the reader writes it. */
+  readonly n: (value: number) => string;
+  readonly act: Actions;
+  /** Whether the quiz has to bring the article itself. */
+  readonly canRead: boolean;
+  readonly reading: boolean;
+}
+
+const icon = (path: string): TemplateResult =>
+  html`<svg viewBox="0 0 20 20" aria-hidden="true"><path d=${path} /></svg>`;
+export const tick = icon('M4 10.5l4 4 8-9');
+export const cross = icon('M5 5l10 10M15 5L5 15');
+
+/** The button that opens the bank's own article, where the page has none. */
+export const readButton = ({ t, act, canRead, reading }: Frame): TemplateResult | undefined =>
+  canRead
+    ? html`<button class="link" part="button read" aria-expanded=${reading ? 'true' : 'false'} @click=${act.read}>
+        ${t.read}
+      </button>`
+    : undefined;
+
+/** In quotation marks, unless it brings its own. */
+const quoted = (text: string): string => (/^[“"«„]/.test(text) ? text : `“${text}”`);
+
+/** A passage in the article's own words, and the way to it. */
+export const quote = (passage: Passage, lang: string, { t, act }: Frame): TemplateResult =>
+  html`<blockquote part="quote">
+    <p lang=${lang} dir="auto">${quoted(passage.quote)}</p>
+    <button class="link" part="button show" @click=${() => act.show(passage)}>${t.showInArticle}</button>
+  </blockquote>`;

@@ -1,0 +1,28 @@
+import type { TemplateResult } from 'lit';
+import type { ItemKind, ItemOf } from '../../item/item.js';
+import type { ResponseOf } from '../../item/response.js';
+import type { Messages } from '../../locales/en.js';
+
+/** An item in front of the student. Before grading nothing in it tells the key. */
+export interface Shown<K extends ItemKind> {
+  readonly item: ItemOf<K>;
+  /** What is chosen or typed, or was. */
+  readonly response: ResponseOf<K> | undefined;
+  /** Whether it was right; undefined before grading. */
+  readonly correct: boolean | undefined;
+  readonly t: Messages;
+  respond(response: ResponseOf<K>): void;
+  check(): void;
+}
+
+/** How one kind of item looks: all that another kind has to bring. */
+export interface KindView<K extends ItemKind> {
+  /** Stem and controls. */
+  ask(shown: Shown<K>): TemplateResult;
+  /** What the student gave, in words. */
+  given(item: ItemOf<K>, response: ResponseOf<K>, t: Messages): string;
+  /** What is right, in words. */
+  key(item: ItemOf<K>, t: Messages): string;
+  /** What the status says to a Check with nothing to grade. */
+  missing(t: Messages): string;
+}

@@ -1,0 +1,28 @@
+import { html } from 'lit';
+import { verdicts } from '../../item/item.js';
+import type { KindView } from './kind.js';
+import { optionCards } from './options.js';
+
+export const trueFalseNotGiven: KindView<'true-false-not-given'> = {
+  ask: ({ item: { stem, lang, key }, response, correct, t, respond }) =>
+    html`<fieldset>
+      <legend>
+        <span class="small">${t.judge}</span>
+        <span part="stem" lang=${lang} dir="auto">${stem}</span>
+      </legend>
+      ${optionCards({
+        options: verdicts.map((id) => ({ id, text: t.verdicts[id] })),
+        chosen: response?.verdict,
+        key: correct === undefined ? undefined : key,
+        lang: t.lang,
+        t,
+        choose: (id) => {
+          const verdict = verdicts.find((each) => each === id);
+          if (verdict) respond({ kind: 'true-false-not-given', verdict });
+        },
+      })}
+    </fieldset>`,
+  given: (_, { verdict }, t) => t.verdicts[verdict],
+  key: ({ key }, t) => t.verdicts[key],
+  missing: (t) => t.chooseFirst,
+};
