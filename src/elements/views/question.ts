@@ -1,0 +1,67 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Asking, Feedback } from '../../attempt/attempt.js';
+import { currentItem } from '../../attempt/attempt.js';
+import { score } from '../../attempt/score.js';
+import type { Play } from '../play.js';
+import { quote, readButton, type Frame } from './frame.js';
+import { responseTo, viewOf } from './kinds.js';
+
+/** A held key must not press the button twice, nor the second click of a double one skip the feedback. */
+const once = (event: Event, act: () => void): void => {
+  if (!(event instanceof MouseEvent) || event.detail < 2) act();
+};
+const noRepeat = (event: KeyboardEvent): void => {
+  if (event.repeat) event.preventDefault();
+};
+
+/**
+ * One question, asked or with its feedback. Check turns into Next, one and the same button, so that focus stays where it is;
+ * options keep their places and the feedback grows between.
+ */
+export const questionView = (
+  attempt: Asking | Feedback,
+  { missing, saved }: Play,
+  frame: Frame,
+): TemplateResult | typeof nothing => {
+  const { t, n, act } = frame;
+  const item = currentItem(attempt);
+  if (!item) return nothing;
+  const graded = attempt.status === 'feedback' ? attempt.graded.at(-1) : undefined;
+  const response = responseTo(item, attempt.status === 'asking' ? attempt.draft : graded?.response);
+  const view = viewOf(item);
+  const { credit, of } = score(attempt);
+  const at = attempt.graded.length + (graded ? 0 : 1);
+  const forward = at < of ? t.next : t.toResult;
+  return html`<header>
+      <h2 part="heading" tabindex="-1">${t.questionOf(at, of)}</h2>
+      <progress part="progress" max=${of} .value=${at} aria-hidden="true"></progress>
+      <span part="score">${t.rightSoFar(n(credit))}</span>
+    </header>
+    <div part="question">
+      ${view.ask({ item, response, correct: graded?.outcome.correct, t, respond: act.respond, check: act.check })}
+    </div>
+    <div part="feedback" role="status">
+      ${
+        graded
+          ? html`<p>
+              <strong>${graded.outcome.correct ? t.isRight : t.isWrong}</strong>
+              <span lang=${item.lang} dir="auto">${graded.outcome.rationale}</span>
+            </p>`
+          : missing
+            ? html`<p>${view.missing(t)}</p>`
+            : ''
+      }
+    </div>
+    ${graded ? item.evidence.map((passage) => quote(passage, item.lang, frame)) : ''}
+    <div class="actions">
+      <button
+        part="button solid ${graded ? 'next' : 'check'}"
+        @keydown=${noRepeat}
+        @click=${(event: Event) => once(event, graded ? act.next : act.check)}
+      >
+        ${graded ? forward : t.check}
+      </button>
+      ${readButton(frame)}
+    </div>
+    ${saved === 'memory' ? html`<p class="small" part="notice">${t.notKept}</p>` : ''}`;
+};
