@@ -1,0 +1,270 @@
+import { html, LitElement, type nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { readArticle } from '../article/article.js';
+import type { Passage } from '../article/passage.js';
+import { currentItem, type Attempt } from '../attempt/attempt.js';
+import { score } from '../attempt/score.js';
+import type { Bank } from '../bank/bank.js';
+import type { Quiz } from '../item/quiz.js';
+import { en } from '../locales/en.js';
+import { browserArea } from '../scores/browser/area.js';
+import { newId } from '../scores/browser/ids.js';
+import { openScores, type Scores } from '../scores/scores.js';
+import { findBank, type Problem, type Source } from './bank-source.js';
+import { drawQuiz } from './draw.js';
+import { KzErrorEvent } from './events.js';
+import { Evidence } from './evidence.js';
+import { guarded } from './guarded.js';
+import { pageIsRead } from './page-is-read.js';
+import { Play } from './play.js';
+import { adopt } from './sheets.js';
+import { styles } from './styles.js';
+import { articleView } from './views/article.js';
+import type { Actions, Frame } from './views/frame.js';
+import { problemView } from './views/problem.js';
+import { questionView } from './views/question.js';
+import { resultView } from './views/result.js';
+import { startView } from './views/start.js';
+
+/**
+ * A quiz about an article: one question at a time, each followed by the sentence of the article that settles it, and a
+ * score that this browser keeps. DOCS
+ */
+export class KzQuiz extends LitElement {
+  static readonly formAssociated = true;
+  /** The bank of elements that name none; a script that carries a bank sets it before the tag is defined. */
+  static defaultBank: Bank | undefined;
+  static override styles = styles;
+  static override get properties() {
+    return {
+      src: {},
+      for: {},
+      seed: {},
+      length: { type: Number },
+      mode: {},
+      kinds: {},
+      skills: {},
+      profile: {},
+      storage: {},
+      bank: { attribute: false },
+    };
+  }
+
+  declare src: string | null | undefined;
+  declare for: string | null | undefined;
+  declare seed: string | null | undefined;
+  declare length: number | null | undefined;
+  declare mode: string | null | undefined;
+  declare kinds: string | null | undefined;
+  declare skills: string | null | undefined;
+  declare profile: string | null | undefined;
+  declare storage: string | null | undefined;
+  declare bank: unknown;
+
+  #source: Bank | undefined;
+  #scores: Scores | undefined;
+  #play: Play | undefined;
+  #problem: Problem | undefined;
+  #loads = 0;
+  #lacked = '';
+  #toHeading = false;
+  #focused: Element | null = null;
+  readonly #internals = this.attachInternals();
+  readonly #evidence = new Evidence(this, { article: () => this.#article, passages: () => this.#passages });
+
+  constructor() {
+    super();
+    this.addEventListener('focusin', () => (this.#focused = this.shadowRoot?.activeElement ?? null));
+    // Not at once: a move within the page is a removal too, and is to keep the focus.
+    this.addEventListener('focusout', () =>
+      queueMicrotask(() => {
+        if (this.isConnected) this.#focused = this.shadowRoot?.activeElement ?? null;
+      }),
+    );
+  }
+
+  /** The quiz that is asked, or will be by `start()`. */
+  get quiz(): Quiz | undefined {
+    return this.attempt?.quiz ?? this.#play?.quiz;
+  }
+
+  /** The attempt under way or just finished. */
+  get attempt(): Attempt | undefined {
+    return this.#play?.attempt;
+  }
+
+  /** Begins the quiz, once its questions are there; does nothing while one is under way. */
+  start(): void {
+    if (!this.attempt) this.#play?.start();
+    this.requestUpdate();
+  }
+
+  /** Begins anew: with other questions, or with the same where the element has a seed. */
+  restart(): void {
+    this.#draw();
+    this.start();
+  }
+
+  readonly #fail = (error: unknown): void => {
+    // Where the message itself cannot be drawn, another try would fail for ever.
+    if (this.#problem?.reason !== 'internal') this.#stop('internal', [String(error)]);
+  };
+  /** What the student does, made safe for the page and followed by an update. `onward`: to another question or view. */
+  readonly #on = <Args extends readonly unknown[]>(run: (...args: Args) => void, onward = false) =>
+    guarded((...args: Args) => {
+      if (onward) this.#evidence.close();
+      this.#toHeading ||= onward;
+      run(...args);
+      this.requestUpdate();
+    }, this.#fail);
+
+  readonly #act: Actions = {
+    start: this.#on(() => this.start(), true),
+    goOn: this.#on(() => this.#play?.goOn(), true),
+    respond: this.#on((response) => this.#play?.respond(response)),
+    check: this.#on(() => this.#play?.check()),
+    next: this.#on(() => this.#play?.next(), true),
+    restart: this.#on(() => this.restart(), true),
+    show: this.#on((passage) => this.#evidence.show(passage)),
+    read: this.#on(() => this.#evidence.toggle()),
+    retry: this.#on(() => (this.#play ? (this.#problem = undefined) : this.#load()), true),
+  };
+  readonly #back = this.#on(() => this.#evidence.back());
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.#focused instanceof HTMLElement && document.activeElement === document.body)
+      this.#focused.focus({ preventScroll: true });
+  }
+
+  /** Constructed sheets do not come along into another document. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) for (const { cssText } of styles) adopt(this.shadowRoot, cssText);
+  }
+
+  /** Lit turns what a render throws into an unhandled rejection of the page; here it becomes a message. */
+  protected override performUpdate(): void {
+    guarded(() => super.performUpdate(), this.#fail)();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('profile') || changed.has('storage')) this.#scores = undefined;
+    if (!this.hasUpdated || changed.has('bank') || changed.has('src')) this.#load();
+    else if (changed.size && this.#source && !this.attempt) this.#draw();
+  }
+
+  protected override updated(): void {
+    const state = this.#state;
+    try {
+      this.#internals.states.clear();
+      this.#internals.states.add(state);
+    } catch {
+      // Older browsers know no custom states, or only some with a dash in front.
+    }
+    const { attempt } = this;
+    const { credit, of } = attempt?.status === 'finished' ? score(attempt) : { credit: 0, of: 0 };
+    this.#internals.setFormValue(of ? `${credit}/${of}` : null);
+    const heading = this.#toHeading && this.shadowRoot?.querySelector('h2');
+    if (!heading) return;
+    this.#toHeading = false;
+    heading.focus();
+  }
+
+  protected override render(): TemplateResult {
+    const { attempt } = this;
+    const { reading, away } = this.#evidence;
+    const frame: Frame = {
+      t: en,
+      n: (value) => new Intl.NumberFormat(en.lang, { maximumFractionDigits: 1 }).format(value),
+      act: this.#act,
+      canRead: !!this.#source && !this.#article,
+      reading,
+    };
+    const at = attempt && attempt.status !== 'finished' ? attempt.graded.length + +(attempt.status === 'asking') : 0;
+    return html`<div part="card ${reading ? 'reading' : ''}" lang=${en.lang}>
+        ${reading && this.#source ? articleView(readArticle(this.#source.article), this.#source.lang) : ''}
+        <div part="body">${this.#view(frame)}</div>
+      </div>
+      ${away ? html`<button part="button solid back" @click=${this.#back}>${en.backTo(at)}</button>` : ''}`;
+  }
+
+  #view(frame: Frame): TemplateResult | typeof nothing {
+    const play = this.#play;
+    if (this.#problem) return problemView(this.#problem, frame);
+    if (!play) return html`<p class="small" role="status">${frame.t.loading}</p>`;
+    const { attempt } = play;
+    if (!attempt) return startView(play, frame);
+    if (attempt.status === 'finished') return resultView(attempt, play, !!this.seed, frame);
+    return questionView(attempt, play, frame);
+  }
+
+  get #state(): string {
+    if (this.#problem) return 'error';
+    if (!this.#play) return 'loading';
+    const { status = 'start' } = this.attempt ?? {};
+    return status === 'finished' ? 'result' : status;
+  }
+
+  get #article(): Element | null {
+    const root = this.getRootNode();
+    const id = this.for;
+    return id ? ((root instanceof ShadowRoot ? root.getElementById(id) : null) ?? document.getElementById(id)) : null;
+  }
+
+  get #passages(): readonly Passage[] {
+    const { attempt } = this;
+    return (attempt?.status === 'feedback' && currentItem(attempt)?.evidence) || [];
+  }
+
+  #load(): void {
+    const turn = ++this.#loads;
+    this.#evidence.close();
+    this.#problem = this.#play = this.#source = undefined;
+    const found = guarded((source: Source) => {
+      if (turn !== this.#loads) return;
+      if (!source.ok) return this.#stop(source.reason, source.details);
+      this.#source = source.bank;
+      this.#draw();
+    }, this.#fail);
+    const { bank, src } = this;
+    void pageIsRead()
+      .then(() => {
+        const inline = this.querySelector(':scope > script[type="application/json"]')?.textContent;
+        return findBank({ bank, src, inline, builtIn: KzQuiz.defaultBank });
+      })
+      .then(found, this.#fail);
+  }
+
+  #draw(): void {
+    const bank = this.#source;
+    if (!bank) return;
+    const area = this.storage === 'none' ? undefined : browserArea();
+    this.#scores ??= openScores({ area, writer: newId(8), profile: this.profile ?? '' });
+    const lacking = this.#evidence.lacking(bank);
+    const quiz = drawQuiz(bank, this, lacking);
+    const tell = (event: Event) => this.dispatchEvent(event);
+    this.#play = new Play(bank, quiz, this.#scores, this.#play?.saved ?? (area ? 'browser' : 'memory'), tell);
+    const quotes = [...lacking.values()].flat();
+    if (this.#lacked !== (this.#lacked = quotes.join('\n')) && quotes.length) {
+      console.warn('kz-quiz:', en.reasons.evidence, quotes);
+      this.#tell('evidence', quotes);
+    }
+    if (!quiz.items.length) this.#stop('empty', quotes);
+    this.requestUpdate();
+  }
+
+  #stop(reason: Problem['reason'], details: readonly string[]): void {
+    this.#problem = { reason, details };
+    this.#tell(reason, details);
+    this.requestUpdate();
+  }
+
+  #tell(reason: Problem['reason'], details: readonly string[]): void {
+    this.dispatchEvent(new KzErrorEvent('kz-error', { reason, details }));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kz-quiz': KzQuiz;
+  }
+}
