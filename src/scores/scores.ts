@@ -1,0 +1,128 @@
+import type { Asking, Attempt, Feedback, Finished } from '../attempt/attempt.js';
+import type { Area, Saved } from './area.js';
+import { decodeBody, decodeRecord, encodeRecord } from './codec.js';
+import type { Refusal } from './envelope.js';
+import { keyOf } from './keys.js';
+import { recordOf, type AttemptRecord } from './record.js';
+import { sealJson, sealSnapshot, unsealAttempt } from './snapshot.js';
+import { openStore } from './store.js';
+
+/** A key whose value could not be read and was left as it is; `blocked`: the storage did not hand it out. */
+export interface Unreadable {
+  readonly key: string;
+  readonly reason: Refusal | 'blocked';
+}
+
+/** Everything that is kept for one profile in one place. */
+export interface Scores {
+  /** Every finished attempt once, by sequence, then id; and what is there but could not be read. */
+  history(): { readonly records: readonly AttemptRecord[]; readonly unreadable: readonly Unreadable[] };
+  /**
+   * Keeps a finished attempt; one that is kept already, by whichever tab, is not kept twice. Once it is in the browser, its
+   * snapshots go.
+   *
+   * @param at wall time, milliseconds since 1970
+   */
+  finish(attempt: Finished, at: number): { readonly status: Saved; readonly record: AttemptRecord };
+  /** Keeps an attempt in progress, to be called after each response: its quiz once, and a snapshot. */
+  keep(attempt: Attempt): Saved;
+  /** The attempt at this bank that has come furthest and is not finished, in this tab or another. */
+  unfinished(bankId: string): Asking | Feedback | undefined;
+  /** Gives up an attempt in progress. */
+  discard(attemptId: string): void;
+}
+
+interface Kept {
+  readonly key: string;
+  readonly value: string;
+  readonly record: AttemptRecord;
+}
+
+/** By sequence, then id, then text: one order in every tab. */
+const inOrder = (a: Kept, b: Kept): number =>
+  a.record.sequence - b.record.sequence || (a.record.id + a.value < b.record.id + b.value ? -1 : 1);
+
+/** How far an attempt has come: asking for an item comes after the feedback on the one before. */
+const reached = (attempt: Attempt | undefined): number =>
+  attempt ? attempt.graded.length * 2 + (attempt.status === 'asking' ? 1 : 0) : -1;
+
+/**
+ * Opens the scores of a profile. Nothing here throws: what the area does not take is kept in memory, and said to be.
+ *
+ * @param area undefined where the browser has no storage to give
+ * @param writer random for each call, and kept nowhere: two that share one could write one key
+ */
+export const openScores = ({
+  area,
+  writer,
+  profile = '',
+}: {
+  readonly area: Area | undefined;
+  readonly writer: string;
+  readonly profile?: string;
+}): Scores => {
+  const store = openStore(area);
+  let written = 0;
+
+  const read = () => {
+    const kept = new Map<string, Kept>();
+    const unreadable: Unreadable[] = [];
+    const all: Kept[] = [];
+    for (const [key, value] of store.find(keyOf('a', profile, ''))) {
+      const decoded = value === undefined ? ({ ok: false, reason: 'blocked' } as const) : decodeRecord(value);
+      if (decoded.ok) all.push({ key, value: value ?? '', record: decoded.record });
+      else unreadable.push({ key, reason: decoded.reason });
+    }
+    // Of two records of one attempt the first counts, so that every tab sees the same one.
+    for (const one of all.sort(inOrder)) if (!kept.has(one.record.id)) kept.set(one.record.id, one);
+    return { kept, unreadable };
+  };
+
+  const discard = (id: string): void => {
+    for (const key of store.find(keyOf('p', profile, id, '')).keys()) store.remove(key);
+    store.remove(keyOf('i', id));
+  };
+
+  return {
+    history() {
+      const { kept, unreadable } = read();
+      return { records: [...kept.values()].map(({ record }) => record), unreadable };
+    },
+
+    finish(attempt, at) {
+      const { kept } = read();
+      let mine = kept.get(attempt.id);
+      if (!mine) {
+        const sequence = ([...kept.values()].at(-1)?.record.sequence ?? 0) + 1;
+        const value = encodeRecord(recordOf(attempt, { sequence, at }));
+        mine = { key: keyOf('a', profile, writer, written++), value, record: decodeBody(value.slice(7)) };
+      }
+      const status = store.put(mine.key, mine.value);
+      if (status === 'browser') discard(attempt.id);
+      return { status, record: mine.record };
+    },
+
+    keep(attempt) {
+      const { id, quiz } = attempt;
+      const n = written++;
+      const asked = store.put(keyOf('i', id), sealJson(quiz));
+      const status = store.put(keyOf('p', profile, id, writer, n), sealSnapshot(attempt));
+      // The one before stays too, in case the newest is lost with the browser.
+      if (status === 'browser') store.remove(keyOf('p', profile, id, writer, n - 2));
+      return asked === status ? status : 'memory';
+    },
+
+    unfinished(bankId) {
+      const { kept } = read();
+      let furthest: Asking | Feedback | undefined;
+      for (const snapshot of store.find(keyOf('p', profile, '')).values()) {
+        const attempt = unsealAttempt(snapshot, (id) => store.find(keyOf('i', id)).get(keyOf('i', id)));
+        if (attempt && attempt.quiz.bank.id === bankId && !kept.has(attempt.id) && reached(attempt) > reached(furthest))
+          furthest = attempt;
+      }
+      return furthest;
+    },
+
+    discard,
+  };
+};

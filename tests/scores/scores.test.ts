@@ -1,0 +1,334 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { advance } from '../../src/attempt/advance.js';
+import type { Attempt } from '../../src/attempt/attempt.js';
+import { startAttempt } from '../../src/attempt/start.js';
+import { encodeRecord } from '../../src/scores/codec.js';
+import { toDigits } from '../../src/scores/digits.js';
+import { recordOf } from '../../src/scores/record.js';
+import { openScores, type Scores } from '../../src/scores/scores.js';
+import { crc32 } from '../../src/text/crc32.js';
+import { bank, finished, play, quiz } from '../support/arbitrary.js';
+import { fakeArea, type FakeArea, type Fault } from '../support/fake-area.js';
+
+const at = Date.UTC(2024, 10, 24);
+const open = (area: FakeArea | undefined, writer = 'Wr1t3r', profile = '') => openScores({ area, writer, profile });
+const [attempt, other, third] = fc.sample(finished(quiz({ minLength: 4, maxLength: 4 })), { numRuns: 3, seed: 7 });
+if (!attempt || !other || !third) throw new Error('no attempts');
+const ids = (scores: Scores) => scores.history().records.map(({ id }) => id);
+
+/** The attempt as it was after so many items, with the feedback showing. */
+const after = (n: number, { quiz: asked, id, mode, graded }: Attempt = attempt): Attempt =>
+  play(
+    startAttempt(asked, { id, mode }),
+    graded.slice(0, n).map(({ response }) => response),
+  );
+
+describe('finished attempts', () => {
+  it('are there when the page is opened again, in the order in which they were finished', () => {
+    const area = fakeArea();
+    const scores = open(area);
+    expect(scores.finish(attempt, at).status).toBe('browser');
+    expect(scores.finish(other, at - 1e9).record.sequence).toBe(2);
+    expect(ids(open(area, 'later'))).toEqual([attempt.id, other.id]);
+    expect(open(area, 'later').finish(third, NaN).record.sequence).toBe(3);
+    expect(ids(open(area))).toEqual([attempt.id, other.id, third.id]);
+  });
+
+  it('are one when finished twice, in one tab or in two, before or after the other is seen', () => {
+    const area = fakeArea();
+    const [one, two] = [open(area, 'one'), open(area, 'two')];
+    const first = one.finish(attempt, at);
+    expect(one.finish(attempt, at + 5000)).toEqual(first);
+    expect(two.finish(attempt, at + 5000)).toEqual(first);
+    expect(area.values.size).toBe(1);
+
+    // Two tabs that do not see each other's write in time.
+    const record = recordOf(attempt, { sequence: 1, at: at + 9000 });
+    area.values.set('kz1|a||late|0', encodeRecord(record));
+    expect(one.history().records).toEqual(two.history().records);
+    expect(ids(one)).toEqual([attempt.id]);
+  });
+
+  it('belong to their profile alone, whatever its name', () => {
+    const names = ['', 'a', 'a|b', 'a%7Cb', '%', '|'];
+    const area = fakeArea();
+    for (const name of names) open(area, 'w|1', name).finish(name ? attempt : other, at);
+    for (const name of names) expect(ids(open(area, 'w', name))).toEqual([(name ? attempt : other).id]);
+    expect(ids(open(area, 'w', 'b'))).toEqual([]);
+  });
+
+  it('leave keys alone that are not theirs, and values that they cannot read', () => {
+    const strange = new Map([
+      ['kz1|a||x|1', encodeRecord(recordOf(other, { sequence: 1, at })).slice(0, -1)],
+      ['kz1|a||x|2', `2${toDigits(crc32('2a later format'), 6)}a later format`],
+      ['kz1|a||x|3', '{"score":3}'],
+      ['kz1|a||x|4', ''],
+      ['kz2|a||x|5', 'of a later prefix'],
+      ['kz1|m||x|6', 'of a kind that is not known yet'],
+      ['kz1|s|theme', 'dark'],
+      ['theme', 'dark'],
+    ]);
+    const area = fakeArea(new Map(strange));
+    const scores = open(area);
+    scores.keep(after(1));
+    scores.finish(attempt, at);
+    scores.discard(attempt.id);
+    for (const [key, value] of strange) expect(area.values.get(key)).toBe(value);
+    expect(ids(scores)).toEqual([attempt.id]);
+    expect(scores.history().unreadable).toEqual([
+      { key: 'kz1|a||x|1', reason: 'damaged' },
+      { key: 'kz1|a||x|2', reason: 'newer' },
+      { key: 'kz1|a||x|3', reason: 'foreign' },
+      { key: 'kz1|a||x|4', reason: 'damaged' },
+    ]);
+  });
+
+  it('count in this page, with the notice "memory", where there is no storage', () => {
+    const scores = open(undefined);
+    expect(scores.finish(attempt, at).status).toBe('memory');
+    expect(scores.finish(other, at)).toMatchObject({ status: 'memory', record: { sequence: 2 } });
+    expect(ids(scores)).toEqual([attempt.id, other.id]);
+    expect(scores.keep(after(1, third))).toBe('memory');
+    expect(scores.unfinished(bank.id)).toEqual(after(1, third));
+  });
+
+  it('never lead to a write of less where the storage could not be read', () => {
+    const area = fakeArea();
+    open(area).finish(attempt, at);
+    const before = new Map(area.values);
+    const blind = fakeArea(area.values, (_, name) => (name === 'keys' ? 'throws' : undefined));
+    const scores = open(blind, 'blind');
+    expect(scores.history()).toEqual({ records: [], unreadable: [{ key: 'kz1|a||', reason: 'blocked' }] });
+    scores.finish(other, at);
+    for (const [key, value] of before) expect(area.values.get(key)).toBe(value);
+    expect(new Set(ids(open(area)))).toEqual(new Set([attempt.id, other.id]));
+  });
+});
+
+describe('an attempt in progress', () => {
+  it('goes on where it was, in another tab or after a reload, with the items as they were asked', () => {
+    const area = fakeArea();
+    const scores = open(area);
+    for (const state of [after(1), advance(after(1), { type: 'next' }), after(2)]) {
+      expect(scores.keep(state)).toBe('browser');
+      expect(open(area, 'other').unfinished(bank.id)).toEqual(state);
+    }
+    expect(open(area, 'other').unfinished('another bank')).toBeUndefined();
+    expect(open(area, 'other', 'someone else').unfinished(bank.id)).toBeUndefined();
+  });
+
+  it('keeps its quiz once and its newest two snapshots', () => {
+    const area = fakeArea();
+    const scores = open(area);
+    for (let n = 1; n <= attempt.graded.length; n++) scores.keep(after(n));
+    const keys = [...area.values.keys()];
+    expect(keys.filter((key) => key.startsWith('kz1|i|'))).toEqual([`kz1|i|${attempt.id}`]);
+    expect(keys.filter((key) => key.startsWith('kz1|p|'))).toHaveLength(2);
+  });
+
+  it('goes on from the furthest of what several tabs did, and from the one before where the newest is damaged', () => {
+    const area = fakeArea();
+    open(area, 'one').keep(after(1));
+    open(area, 'two').keep(after(2));
+    open(area, 'three').keep(after(1));
+    expect(open(area).unfinished(bank.id)).toEqual(after(2));
+    const newest = [...area.values.keys()].find((key) => key.includes('|two|')) ?? '';
+    area.values.set(newest, `${area.values.get(newest)}x`);
+    expect(open(area).unfinished(bank.id)).toEqual(after(1));
+    expect(area.values.has(newest)).toBe(true);
+  });
+
+  it('is over, and leaves no snapshot, once it is finished in any tab', () => {
+    const area = fakeArea();
+    open(area, 'one').keep(after(1));
+    open(area, 'two').keep(after(2));
+    open(area, 'three').finish(attempt, at);
+    expect(area.values.size).toBe(1);
+    open(area, 'stale').keep(after(1));
+    expect(open(area).unfinished(bank.id)).toBeUndefined();
+  });
+
+  it('is still there where its finished record did not reach the browser', () => {
+    const area = fakeArea();
+    open(area).keep(after(attempt.graded.length));
+    const full = open(
+      fakeArea(area.values, (_, name) => (name === 'set' ? 'quota' : undefined)),
+      'full',
+    );
+    expect(full.finish(attempt, at).status).toBe('memory');
+    expect(full.unfinished(bank.id)).toBeUndefined();
+    expect(open(area, 'reloaded').unfinished(bank.id)).toEqual(after(attempt.graded.length));
+  });
+
+  it('can be given up, even where the storage does not let go of it', () => {
+    const area = fakeArea();
+    const scores = open(area);
+    scores.keep(after(1));
+    scores.keep(after(1, other));
+    scores.discard(attempt.id);
+    expect([...area.values.keys()].every((key) => key.includes(other.id))).toBe(true);
+    expect(scores.unfinished(bank.id)).toEqual(after(1, other));
+
+    const stuck = open(fakeArea(area.values, (_, name) => (name === 'remove' ? 'throws' : undefined)));
+    stuck.discard(other.id);
+    expect(stuck.unfinished(bank.id)).toBeUndefined();
+  });
+
+  it('does not go on, and stays where it is, where its quiz cannot be read', () => {
+    const area = fakeArea();
+    open(area).keep(after(1));
+    const key = `kz1|i|${attempt.id}`;
+    area.values.set(key, `${area.values.get(key)} `);
+    const before = new Map(area.values);
+    const scores = open(area, 'next');
+    expect(scores.unfinished(bank.id)).toBeUndefined();
+    expect(area.values).toEqual(before);
+    // Nor is it said to be in the browser from then on.
+    expect(scores.keep(after(2))).toBe('memory');
+  });
+
+  it('is not resumed from JSON of another shape, though its seal be right', () => {
+    const seal = (text: string) => `1${toDigits(crc32(`1${text}`), 6)}${text}`;
+    const good = fakeArea();
+    open(good).keep(after(2));
+    const snapshotKey = [...good.values.keys()].find((key) => key.startsWith('kz1|p|')) ?? '';
+    const quizKey = `kz1|i|${attempt.id}`;
+    const resumed = (key: string, text: string) => {
+      const area = fakeArea(new Map(good.values));
+      area.values.set(key, seal(text));
+      return open(area).unfinished(bank.id);
+    };
+    const snapshot = [attempt.id, attempt.mode, 0, true, after(2).graded.map(({ response }) => response)];
+    const swapped = (place: number, by: unknown) => snapshot.map((was: unknown, i) => (i === place ? by : was));
+    expect(resumed(snapshotKey, JSON.stringify(snapshot))).toBeDefined();
+    expect(resumed(quizKey, JSON.stringify(attempt.quiz))).toBeDefined();
+
+    const wrong = [null, 0, 'x', true, [], {}, ['x'], { kind: 'numeric' }, { __proto__: null }];
+    for (const value of wrong) {
+      expect(resumed(snapshotKey, JSON.stringify(value))).toBeUndefined();
+      expect(resumed(quizKey, JSON.stringify(value))).toBeUndefined();
+      // The mode, and the responses.
+      for (const place of [1, 4])
+        if (!(place === 4 && Array.isArray(value) && !value.length))
+          expect(resumed(snapshotKey, JSON.stringify(swapped(place, value)))).toBeUndefined();
+      for (const kind of ['choice', 'true-false-not-given', 'numeric'])
+        expect(
+          resumed(
+            snapshotKey,
+            JSON.stringify(swapped(4, [{ kind, option: value, verdict: value, text: value, lang: value }])),
+          ),
+        ).toBeUndefined();
+      for (const [field, was] of Object.entries(attempt.quiz))
+        if (typeof value !== typeof was || (typeof value === 'object' && !Array.isArray(value)))
+          expect(resumed(quizKey, JSON.stringify({ ...attempt.quiz, [field]: value })), field).toBeUndefined();
+      for (const asked of attempt.quiz.items)
+        for (const [field, was] of Object.entries(asked)) {
+          if (typeof value === typeof was && Array.isArray(value) === Array.isArray(was) && value !== null) continue;
+          const items = attempt.quiz.items.map((one) => (one === asked ? { ...asked, [field]: value } : one));
+          expect(resumed(quizKey, JSON.stringify({ ...attempt.quiz, items })), field).toBeUndefined();
+        }
+    }
+    for (const kind of ['constructor', '__proto__', 'essay'])
+      expect(
+        resumed(
+          quizKey,
+          JSON.stringify({ ...attempt.quiz, items: attempt.quiz.items.map((one) => ({ ...one, kind })) }),
+        ),
+      ).toBeUndefined();
+    expect(resumed(quizKey, `{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}`)).toBeUndefined();
+    expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
+  });
+});
+
+describe('storage that fails', () => {
+  it.each<Fault>(['throws', 'quota', 'does nothing'])(
+    'loses nothing and throws nothing when any one call %s',
+    (fault) => {
+      let n = 0;
+      for (let calls = 1; n < calls; n++) {
+        const values = new Map([['theirs', 'untouched']]);
+        open(fakeArea(values), 'before').finish(other, at);
+        const before = new Map(values);
+        const area = fakeArea(values, (call) => (call === n ? fault : undefined));
+        const scores = open(area);
+        scores.history();
+        for (let i = 1; i <= attempt.graded.length; i++) {
+          const status = scores.keep(after(i));
+          expect(scores.unfinished(bank.id) === undefined || status !== undefined).toBe(true);
+          if (status === 'browser') expect(open(fakeArea(values), 'reload').unfinished(bank.id)).toEqual(after(i));
+        }
+        const { status } = scores.finish(attempt, at);
+        calls = area.calls();
+        if (status === 'browser') expect(ids(open(fakeArea(values), 'reload'))).toContain(attempt.id);
+        else {
+          const reloaded = open(fakeArea(values), 'reload');
+          expect(ids(reloaded).includes(attempt.id) || reloaded.unfinished(bank.id)).toBeTruthy();
+        }
+        expect(ids(scores)).toContain(attempt.id);
+        for (const [key, value] of before) expect(values.get(key)).toBe(value);
+      }
+      expect(n).toBeGreaterThan(20);
+    },
+  );
+
+  it.each<Fault>(['throws', 'quota', 'does nothing'])(
+    'keeps the page going when every call %s from any one on',
+    (fault) => {
+      for (let n = 0; n < 60; n++) {
+        const area = fakeArea(undefined, (call) => (call >= n ? fault : undefined));
+        const scores = open(area);
+        for (let i = 1; i <= attempt.graded.length; i++) scores.keep(after(i));
+        const { status } = scores.finish(attempt, at);
+        expect(status === 'browser' || ids(scores).includes(attempt.id)).toBe(true);
+        if (status === 'browser') expect(ids(open(fakeArea(area.values), 'reload'))).toEqual([attempt.id]);
+      }
+    },
+  );
+});
+
+describe('two tabs over one storage', () => {
+  it('lose none, wherever the one comes between two calls of the other', () => {
+    for (let n = 0; ; n++) {
+      const values = new Map<string, string>();
+      const two = open(fakeArea(values), 'two');
+      let came = false;
+      const one = open(
+        fakeArea(values, (call) => {
+          if (call !== n) return;
+          came = true;
+          two.keep(after(1, third));
+          two.finish(other, at);
+          two.finish(attempt, at);
+        }),
+        'one',
+      );
+      one.keep(after(1));
+      one.finish(attempt, at);
+      if (!came) break;
+      expect(new Set(ids(one))).toEqual(new Set([attempt.id, other.id]));
+      expect(ids(one)).toEqual(ids(two));
+      expect(open(fakeArea(values)).unfinished(bank.id)).toEqual(after(1, third));
+    }
+  });
+
+  it('lose none in any order of what they do', () => {
+    const attempts = fc.sample(finished(quiz({ maxLength: 3 })), { numRuns: 12, seed: 3 });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.nat(1), fc.nat(11), fc.constantFrom('keep', 'finish'))), (steps) => {
+        const values = new Map<string, string>();
+        const tabs = ['one', 'two'].map((writer) => open(fakeArea(values), writer));
+        const done = new Set<string>();
+        for (const [tab, n, what] of steps) {
+          const [scores, one] = [tabs[tab], attempts[n]];
+          if (!scores || !one) continue;
+          if (what === 'keep') scores.keep(after(1, one));
+          else if (scores.finish(one, at).status === 'browser') done.add(one.id);
+        }
+        for (const scores of tabs) expect(new Set(ids(scores))).toEqual(done);
+        const sequences = tabs[0]?.history().records.map(({ sequence }) => sequence);
+        expect(sequences).toEqual([...done].map((_, i) => i + 1));
+      }),
+    );
+  });
+});
