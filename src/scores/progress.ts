@@ -1,0 +1,22 @@
+import type { AttemptRecord } from './record.js';
+
+export interface Best {
+  readonly credit: number;
+  readonly of: number;
+  /** When: seconds since 1970. */
+  readonly at: number;
+  /** How many attempts at this bank are kept, this one among them. */
+  readonly attempts: number;
+}
+
+/** The attempt with the greatest share of credit at a bank; of equal ones the later in the list's order. */
+export const best = (records: readonly AttemptRecord[], bankId: string): Best | undefined => {
+  const own = records.filter(({ bank, items }) => bank.id === bankId && items.length);
+  let found: Best | undefined;
+  for (const { at, items } of own) {
+    const of = items.length;
+    const credit = items.reduce((sum, item) => sum + item.credit, 0) / 60;
+    if (!found || credit * found.of >= found.credit * of) found = { credit, of, at, attempts: own.length };
+  }
+  return found;
+};
