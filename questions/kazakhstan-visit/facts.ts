@@ -83,11 +83,11 @@ export const facts: Readonly<Record<string, Fact>> = {
     { year: 'y2023', sum: 'usd41bn' },
     quote('expanding 32% year-on-year to reach $41 billion'),
   ),
-  'sale-oil': fact('sale', { seller: 'kazakhstan', goods: 'oil' }, kazakhSales),
-  'sale-metals': fact('sale', { seller: 'kazakhstan', goods: 'metals' }, kazakhSales),
-  'sale-produce': fact('sale', { seller: 'kazakhstan', goods: 'produce' }, kazakhSales),
-  'sale-machinery': fact('sale', { seller: 'china', goods: 'machinery' }, chineseSales),
-  'sale-electronics': fact('sale', { seller: 'china', goods: 'electronics' }, chineseSales),
+  'sale-oil': fact('sale', { seller: 'kazakhstan', buyer: 'china', goods: 'oil' }, kazakhSales),
+  'sale-metals': fact('sale', { seller: 'kazakhstan', buyer: 'china', goods: 'metals' }, kazakhSales),
+  'sale-produce': fact('sale', { seller: 'kazakhstan', buyer: 'china', goods: 'produce' }, kazakhSales),
+  'sale-machinery': fact('sale', { seller: 'china', buyer: 'kazakhstan', goods: 'machinery' }, chineseSales),
+  'sale-electronics': fact('sale', { seller: 'china', buyer: 'kazakhstan', goods: 'electronics' }, chineseSales),
   'silk-road': fact(
     'proposal',
     { proposer: 'xi', place: 'kazakhstan', year: 'y2013' },
@@ -116,7 +116,9 @@ export const facts: Readonly<Record<string, Fact>> = {
 /** The stems that ask about them. What is finished has none: what runs was finished once too, so no rival is safe. */
 export const models: Readonly<Record<string, ItemModel>> = {
   'arrival/weekday': model('arrival', 'weekday', 'On which day of the week did {visitor} arrive?'),
-  'assembly/number': model('assembly', 'number', 'Which number does this {organization} assembly bear?', { unit: '' }),
+  'assembly/number': model('assembly', 'number', 'Which number in the series does this {organization} assembly have?', {
+    unit: '',
+  }),
   'assembly/organization': model(
     'assembly',
     'organization',
@@ -126,7 +128,7 @@ export const models: Readonly<Record<string, ItemModel>> = {
   'visit-count/number': model(
     'visitCount',
     'number',
-    'Counting this trip and all before it, how many times has {visitor} come?',
+    'Counting this trip and all before it, how many times has {visitor} come to Kazakhstan?',
     { unit: 'visits' },
   ),
   'previous-visit/year': model(
@@ -153,13 +155,13 @@ export const models: Readonly<Record<string, ItemModel>> = {
   'partnership-upgrade/year': model(
     'upgrade',
     'year',
-    'In which year, with {guest} as a guest in {host}, was it agreed to raise the ties?',
+    'In which year did {guest}, on a visit to {host}, agree on a “permanent comprehensive strategic partnership”?',
     { unit: '' },
   ),
   'partnership-upgrade/president': model(
     'upgrade',
     'guest',
-    'Whose stay abroad in {year} was the moment at which the ties were raised?',
+    'Whose visit to {host} in {year} brought the decision on a “permanent comprehensive strategic partnership”?',
     { kinds: ['choice'] },
   ),
   'news-conference/weekday': model(
@@ -176,20 +178,16 @@ export const models: Readonly<Record<string, ItemModel>> = {
   'trade-growth/percent': model(
     'growth',
     'percentage',
-    'By how many percent did the value of exchange between the two countries grow in {year}?',
+    'By how many percent did trade between the two countries grow in {year}?',
     { unit: '%' },
   ),
   'trade-total/money': model(
     'value',
     'sum',
-    'How many billion US dollars was the value of exchange between the two countries in {year}?',
+    'How many billion US dollars did trade between the two countries come to in {year}?',
     { unit: 'billion US dollars', scale: 1e9 },
   ),
-  'sale/goods': model(
-    'sale',
-    'goods',
-    'What does the article name among the things that {seller} sells to its partner?',
-  ),
+  'sale/goods': model('sale', 'goods', 'What does the article name among the things that {seller} sells to {buyer}?'),
   'silk-road/year': model(
     'proposal',
     'year',
@@ -217,7 +215,7 @@ export const models: Readonly<Record<string, ItemModel>> = {
   'journeys-quarter/count': model(
     'quarterJourneys',
     'count',
-    'How many trips across the border were there in the latest first quarter?',
+    'How many trips across the border were there in the first three months of the year of this visit?',
     { unit: 'trips' },
   ),
 };

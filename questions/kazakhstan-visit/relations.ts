@@ -21,7 +21,7 @@ export const relations = defineRelations({
       organization: { kind: 'organization', closure: 'functional', given: ['number'] },
       number: { kind: 'assembly number', closure: 'functional', given: ['organization'] },
     },
-    states: 'The {number} assembly is one of the {organization}.',
+    states: 'The {organization} assembly is its {number}.',
   },
   visitCount: {
     slots: {
@@ -43,28 +43,29 @@ export const relations = defineRelations({
       host: { kind: 'country', closure: 'functional', given: ['guest', 'year'] },
       year: { kind: 'year', closure: 'functional', given: ['guest', 'host'] },
     },
-    states: 'In {year}, with {guest} as a guest in {host}, it was agreed to raise the ties.',
+    states: 'In {year}, on a visit to {host}, {guest} agreed on a “permanent comprehensive strategic partnership”.',
   },
   value: {
     slots: {
       year: { kind: 'year', closure: 'open' },
       sum: { kind: 'sum of money', closure: 'functional', given: ['year'] },
     },
-    states: 'The value of exchange between the two countries came to {sum} for {year}.',
+    states: 'Trade between the two countries came to {sum} in {year}.',
   },
   growth: {
     slots: {
       year: { kind: 'year', closure: 'open' },
       percentage: { kind: 'percentage', closure: 'functional', given: ['year'] },
     },
-    states: 'The value of exchange between the two countries grew by {percentage} in {year}.',
+    states: 'Trade between the two countries grew by {percentage} in {year}.',
   },
   sale: {
     slots: {
       seller: { kind: 'country', closure: 'open' },
+      buyer: { kind: 'country', closure: 'open' },
       goods: { kind: 'goods', closure: 'open' },
     },
-    states: 'The things that {seller} sells to its partner include {goods}.',
+    states: 'The things that {seller} sells to {buyer} include {goods}.',
   },
   proposal: {
     slots: {
@@ -99,7 +100,7 @@ export const relations = defineRelations({
     slots: {
       count: { kind: 'journeys', closure: 'functional' },
     },
-    states: 'In the latest first quarter there were {count} trips across the border.',
+    states: 'In the first three months of the year of this visit there were {count} trips across the border.',
   },
   expansion: {
     slots: {

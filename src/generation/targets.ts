@@ -19,10 +19,16 @@ export const makeDrafts = (index: BankIndex, target: string, refused: (refusal: 
     const { skill } = question;
     return fromQuestion(question, { index, target, model: target, source: 'authored', skill, evidence, refuse });
   }
-  return (models.get(bank.facts[target]?.relation ?? '') ?? []).flatMap((model) => {
+  const drafts = (models.get(bank.facts[target]?.relation ?? '') ?? []).flatMap((model) => {
     const asked = askedOf(index, target, model, refused);
     const kinds = asked?.itemModel.kinds ?? itemKinds;
     return asked ? kinds.flatMap((kind: ItemKind) => generators[kind].fromFact(asked)) : [];
+  });
+  // Two models of one relation make the same true statement.
+  const seen = new Set<string>();
+  return drafts.filter(({ item: { kind, stem } }) => {
+    const statement = kind === 'true-false-not-given' && stem;
+    return !statement || (!seen.has(statement) && seen.add(statement));
   });
 };
 

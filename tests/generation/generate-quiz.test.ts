@@ -109,8 +109,8 @@ describe('generateQuiz', () => {
     for (let i = 0; i < 300; i++)
       for (const item of generateQuiz(bank, { seed: `s${i}` }).items) {
         const same = listed.get(item.id);
-        const sorted = (it: typeof item) =>
-          it.kind === 'choice' ? [...it.options].sort((a, b) => (a.id < b.id ? -1 : 1)) : [];
+        const sorted = (one: typeof item) =>
+          one.kind === 'choice' ? [...one.options].sort((a, b) => (a.id < b.id ? -1 : 1)) : [];
         expect(same && { ...same, options: sorted(same) }).toEqual({ ...item, options: sorted(item) });
       }
   });

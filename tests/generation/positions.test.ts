@@ -4,7 +4,7 @@ import { placeKeys } from '../../src/generation/positions.js';
 import type { ChoiceItem } from '../../src/item/item.js';
 import { choice } from '../support/items.js';
 
-const place = (item: ChoiceItem) => item.options.findIndex(({ id }) => id === item.key);
+const placeOf = (item: ChoiceItem) => item.options.findIndex(({ id }) => id === item.key);
 const placed = (sizes: readonly number[], seed: string) =>
   placeKeys(
     sizes.map((size, i) => choice(`t${i}`, size)),
@@ -23,7 +23,7 @@ describe('placeKeys', () => {
       fc.property(fc.array(fc.constantFrom(3, 4), { maxLength: 20 }), fc.string(), (sizes, seed) => {
         const items = placed(sizes, seed);
         for (const size of [3, 4]) {
-          const places = items.filter((item) => item.options.length === size).map(place);
+          const places = items.filter((item) => item.options.length === size).map(placeOf);
           expect(spread(places, size)).toBeLessThanOrEqual(1);
         }
       }),
@@ -39,7 +39,7 @@ describe('placeKeys', () => {
       for (let i = 0; i < 10_000; i++)
         placed(sizes, `s${i}`).forEach((item, n) => {
           const row = counts[n];
-          if (row) row[place(item)] = (row[place(item)] ?? 0) + 1;
+          if (row) row[placeOf(item)] = (row[placeOf(item)] ?? 0) + 1;
         });
       for (const row of counts) {
         const even = 10_000 / row.length;

@@ -156,7 +156,7 @@ export const evaluate: Readonly<Record<string, Question>> = {
   'speaker-interest': {
     kind: 'choice',
     skill: 'evaluate',
-    stem: 'Why should a reader take it with care that the friendship “has strengthened over time”?',
+    stem: 'Why should a reader treat with caution the claim that the friendship “has strengthened over time”?',
     evidence: [praise],
     key: 'The speaker has a stake in it',
     rationale: 'Xi says so, and he is the president of one of the two countries. He gains when the ties look good.',

@@ -149,7 +149,7 @@ export const infer: Readonly<Record<string, Question>> = {
         ),
       },
       {
-        text: 'The opening of a Kazakh campus',
+        text: 'The start of a Kazakh campus in China',
         rationale: 'The campus that the article names is the other way round: a Chinese one in Kazakhstan.',
         misreading: 'role-swap',
         refutedBy: quote('including a Chinese university campus in Kazakhstan'),
@@ -174,7 +174,7 @@ export const infer: Readonly<Record<string, Question>> = {
   'refinery-new': {
     kind: 'true-false-not-given',
     skill: 'infer',
-    stem: 'The oil refinery at Shymkent was built from scratch as one of the joint works.',
+    stem: 'The oil refinery at Shymkent was built from scratch as one of the joint projects.',
     evidence: [finishedWorks],
     key: 'false',
     rationale: 'The project was the modernization of the refinery, so it was there already.',
@@ -182,7 +182,7 @@ export const infer: Readonly<Record<string, Question>> = {
   'mostly-electricity': {
     kind: 'true-false-not-given',
     skill: 'infer',
-    stem: 'Most of the finished projects that are named have to do with making electricity.',
+    stem: 'Most of the projects that the article names as recently finished have to do with making electricity.',
     evidence: [finishedWorks],
     key: 'true',
     rationale: 'Two of the three do: a wind farm and a hydroelectric power station.',

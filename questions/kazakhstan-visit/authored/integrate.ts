@@ -55,7 +55,7 @@ export const integrate: Readonly<Record<string, Question>> = {
         'Since then, both countries have made significant progress in improving connectivity and economic integration through BRI projects.',
       ),
     ],
-    key: 'To show plans that became real works',
+    key: 'To show plans that have become real',
     rationale:
       'They are examples of projects that are finished. The sentence before speaks of progress through such projects.',
     distractors: [
@@ -80,7 +80,7 @@ export const integrate: Readonly<Record<string, Question>> = {
   'earlier-value': {
     kind: 'numeric',
     skill: 'integrate',
-    stem: 'About how many billion US dollars was the yearly value of exchange before it grew to the figure in the article?',
+    stem: 'About how many billion US dollars was trade in the year before it grew to the figure in the article?',
     evidence: [growth],
     key: 31,
     keyText: 'about $31 billion',
@@ -121,7 +121,7 @@ export const integrate: Readonly<Record<string, Question>> = {
         'it is expected that a consensus on deepening cultural and people-to-people exchanges will be reached during Xi’s visit',
       ),
     ],
-    key: 'Accord on closer exchanges',
+    key: 'Consensus on closer exchanges',
     rationale: 'The article says that this consensus “will be reached”. All the others are told as done.',
     distractors: [
       {
@@ -179,12 +179,12 @@ export const integrate: Readonly<Record<string, Question>> = {
     skill: 'integrate',
     stem: 'How do sales from Kazakhstan differ from what China sends back?',
     evidence: [kazakhSales, chineseSales],
-    key: 'Raw goods go out, and made goods come in',
+    key: 'Raw goods go out, and factory goods come in',
     rationale:
       'Kazakhstan sells crude oil, metals and farm products. China sends machinery and electronics, which are made in factories.',
     distractors: [
       {
-        text: 'Made goods go out, and raw goods come in',
+        text: 'Factory goods go out, and raw goods come in',
         rationale: 'It is the other way round: the machinery and electronics come from China.',
         misreading: 'role-swap',
         refutedBy: chineseSales,
@@ -196,7 +196,7 @@ export const integrate: Readonly<Record<string, Question>> = {
         refutedBy: chineseSales,
       },
       {
-        text: 'Made goods go out, and made goods come in',
+        text: 'Factory goods go out, and factory goods come in',
         rationale: 'Crude oil, metals and farm products are raw goods.',
         misreading: 'part-for-whole',
         refutedBy: kazakhSales,
@@ -207,7 +207,7 @@ export const integrate: Readonly<Record<string, Question>> = {
   'sources-for-economy': {
     kind: 'choice',
     skill: 'integrate',
-    stem: 'On which two sources does the article rest what it says about trade and transport?',
+    stem: 'Which two sources does the article name when it turns to trade and transport?',
     evidence: [quote('according to Kazakh government data'), quote('according to a World Bank report titled')],
     key: 'Kazakh state data and a World Bank study',
     rationale:
