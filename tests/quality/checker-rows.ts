@@ -49,11 +49,12 @@ const statements: readonly Statement[] = [
     slots: [{ row: 'arrival/visitor' }, { row: 'arrival/country' }, { row: 'previous-visit/year' }],
   },
   {
-    reads: /^In (\d{4}), with (.+) as a guest in (.+), it was agreed to raise the ties\.$/,
+    reads: /^In (\d{4}), on a visit to (.+), (.+) agreed on a “(.+)”\.$/,
     slots: [
       { row: 'partnership-upgrade/year' },
-      { row: 'partnership-upgrade/president' },
       { row: 'partnership-upgrade/country' },
+      { row: 'partnership-upgrade/president' },
+      { row: 'partnership-upgrade/level' },
     ],
   },
   {
@@ -61,11 +62,11 @@ const statements: readonly Statement[] = [
     slots: [{ row: 'news-conference/weekday' }],
   },
   {
-    reads: /^The things that Kazakhstan sells to its partner include (.+)\.$/,
+    reads: /^The things that Kazakhstan sells to China include (.+)\.$/,
     slots: [{ row: 'kazakh-exports/goods' }],
   },
   {
-    reads: /^The things that China sells to its partner include (.+)\.$/,
+    reads: /^The things that China sells to Kazakhstan include (.+)\.$/,
     slots: [{ row: 'chinese-exports/goods' }],
   },
   {
@@ -78,7 +79,7 @@ const statements: readonly Statement[] = [
     slots: [{ row: 'journeys-2023/year', otherwise: 'not-given' }, { row: 'journeys-2023/count' }],
   },
   {
-    reads: /^In the latest first quarter there were ([\d,]+) trips across the border\.$/,
+    reads: /^In the first three months of the year of this visit there were ([\d,]+) trips across the border\.$/,
     slots: [{ row: 'journeys-quarter/count' }],
   },
 ];
@@ -160,7 +161,7 @@ const mustState: Readonly<Record<string, readonly RegExp[]>> = {
   'previous-visit/year': [/\b(last|latest|previous)\b|just before/, /\bbefore\b|\bprevious\b/],
   'previous-visit/month': [/\b(last|latest|previous)\b|just before/, /\bbefore\b|\bprevious\b/],
   'news-conference/weekday': [/\b(remark|said|spoke|speak|comment)/],
-  'partnership-upgrade/year': [/Tokayev|permanent/],
+  'partnership-upgrade/year': [/\bpermanent comprehensive strategic partnership\b/],
   'partnership-upgrade/president': [/\b2019\b|permanent/],
   'partnership-upgrade/country': [/\b2019\b|permanent/],
   'partnership-upgrade/level': [/\b2019\b/],
@@ -172,7 +173,7 @@ const mustState: Readonly<Record<string, readonly RegExp[]>> = {
   'film/title': [/\bfirst\b|\barticle\b/],
   'journeys-2023/count': [/\b2023\b/],
   'journeys-2023/year': [/\barticle\b/],
-  'journeys-quarter/count': [/\bfirst quarter\b/],
+  'journeys-quarter/count': [/\bfirst (quarter|three months)\b/, /\bthis (year|visit)\b/],
   'growth-span/decades': [/\barticle\b/],
 };
 

@@ -133,10 +133,14 @@ describe('the checker of items', () => {
           expect(caught({ ...item, key }), item.stem).toMatch(/answer: the verdict is/);
   });
   it('gives no verdict on a filler that can be defended, and none on two wrong ones at once', () => {
-    expect(verdictOn('The things that Kazakhstan sells to its partner include coal.')).toMatchObject({
+    expect(verdictOn('The things that Kazakhstan sells to China include coal.')).toMatchObject({
       none: expect.stringContaining('unsafe'),
     });
-    expect(verdictOn('In 2013, with Xi Jinping as a guest in China, it was agreed to raise the ties.')).toMatchObject({
+    expect(
+      verdictOn(
+        'In 2013, on a visit to China, Xi Jinping agreed on a “permanent comprehensive strategic partnership”.',
+      ),
+    ).toMatchObject({
       none: expect.stringContaining('2 places'),
     });
   });
