@@ -1,0 +1,151 @@
+/** Drives a `<kz-quiz>` in the user's words, for the tests in a browser. */
+import { expect, fixture } from '@open-wc/testing';
+import { KzQuiz } from '../../src/elements/kz-quiz.js';
+import type { Reason } from '../../src/elements/events.js';
+import { harbour } from './harbour.js';
+
+if (!customElements.get('kz-quiz')) customElements.define('kz-quiz', KzQuiz);
+
+/** The bank as it would come from a file. */
+export const harbourBank = (): unknown => JSON.parse(JSON.stringify(harbour));
+
+const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+export class QuizHarness {
+  readonly element: KzQuiz;
+  readonly events: Event[] = [];
+
+  constructor(element: KzQuiz) {
+    this.element = element;
+    for (const type of ['kz-start', 'kz-response', 'kz-outcome', 'kz-finish', 'kz-error'])
+      element.addEventListener(type, (event) => this.events.push(event));
+  }
+
+  get root(): ShadowRoot {
+    if (!this.element.shadowRoot) throw new Error('no shadow root');
+    return this.element.shadowRoot;
+  }
+  /** What the reader sees, with single spaces. */
+  get text(): string {
+    return (this.root.querySelector('[part~=card]')?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  }
+  get status(): string {
+    return (this.root.querySelector('[role=status]')?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  }
+  get stem(): string {
+    return this.part('stem').textContent?.trim() ?? '';
+  }
+  get options(): string[] {
+    return [...this.root.querySelectorAll('label[part~=option] span')].map((span) => span.textContent?.trim() ?? '');
+  }
+  get focused(): Element | null {
+    return this.root.activeElement;
+  }
+  /** What the element told of the kind `type`, in order. */
+  told(type: string): Event[] {
+    return this.events.filter((event) => event.type === type);
+  }
+
+  part(name: string): HTMLElement {
+    const found = this.root.querySelector<HTMLElement>(`[part~="${name}"]`);
+    if (!found) throw new Error(`no part ${name} in: ${this.text}`);
+    return found;
+  }
+  has(name: string): boolean {
+    return this.root.querySelector(`[part~="${name}"]`) !== null;
+  }
+
+  async settled(): Promise<this> {
+    await nextTask();
+    await this.element.updateComplete;
+    return this;
+  }
+  async press(name: string): Promise<void> {
+    const button = [...this.root.querySelectorAll('button')].find((each) => each.textContent?.trim().startsWith(name));
+    if (!button) throw new Error(`no button ${name} in: ${this.text}`);
+    button.focus();
+    button.click();
+    await this.settled();
+  }
+  start = () => this.press('Start');
+  check = () => this.press('Check');
+  async next(): Promise<void> {
+    this.part('next').click();
+    await this.settled();
+  }
+  async choose(option: string): Promise<void> {
+    const label = [...this.root.querySelectorAll('label')].find(
+      (each) => each.querySelector('span')?.textContent?.trim() === option,
+    );
+    if (!label) throw new Error(`no option ${option} in: ${this.options.join(' | ')}`);
+    label.click();
+    await this.settled();
+  }
+  async type(text: string): Promise<void> {
+    const input = this.root.querySelector<HTMLInputElement>('#number');
+    if (!input) throw new Error(`no field in: ${this.text}`);
+    input.focus();
+    input.value = text;
+    input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    await this.settled();
+  }
+
+  /** Responds to the item that is asked, rightly or not, without Check. */
+  async respond(right: boolean): Promise<void> {
+    const { attempt } = this.element;
+    const item = attempt?.quiz.items[attempt.graded.length];
+    if (item?.kind === 'numeric') return this.type(String(right ? item.key : item.key + 1));
+    if (item?.kind === 'choice')
+      return this.choose(item.options.find(({ id }) => (id === item.key) === right)?.text ?? '');
+    const words = { true: 'True', false: 'False', 'not-given': 'Not given' };
+    const given = right ? item?.key : item?.key === 'true' ? 'false' : 'true';
+    return this.choose(given ? words[given] : '');
+  }
+  /** Goes on until an item of the kind is asked. */
+  async goTo(kind: string): Promise<void> {
+    for (let i = 0; i < 10; i++) {
+      const { attempt } = this.element;
+      if (attempt?.quiz.items[attempt.graded.length]?.kind === kind) return;
+      await this.respond(true);
+      await this.check();
+      await this.next();
+    }
+    throw new Error(`no item of the kind ${kind}`);
+  }
+  /** Through all items, the first `wrong` of them wrongly. */
+  async finish(wrong = 0): Promise<void> {
+    for (let i = 0; this.element.attempt?.status === 'asking'; i++) {
+      await this.respond(i >= wrong);
+      await this.check();
+      await this.next();
+    }
+  }
+  /** No axe violation, in light and in dark. */
+  async isAccessible(): Promise<void> {
+    for (const scheme of ['light', 'dark']) {
+      this.element.style.colorScheme = scheme;
+      await expect(this.element).to.be.accessible();
+    }
+    this.element.style.colorScheme = '';
+  }
+  reasons(): Reason[] {
+    return this.events
+      .flatMap((event) => ('detail' in event ? [(event.detail as { reason?: Reason }).reason] : []))
+      .filter((reason) => reason !== undefined);
+  }
+}
+
+/** A quiz with the harbour's bank in front of its start view; `storage="none"` unless the attributes say otherwise. */
+export const quizWith = async (
+  attributes: Record<string, string> = {},
+  bank: unknown = harbourBank(),
+): Promise<QuizHarness> => {
+  const element = document.createElement('kz-quiz');
+  const harness = new QuizHarness(element);
+  for (const [name, value] of Object.entries({ storage: 'none', seed: 'a', length: '5', ...attributes }))
+    element.setAttribute(name, value);
+  if (bank !== undefined) element.bank = bank;
+  const place = await fixture<HTMLElement>('<div></div>');
+  place.append(element);
+  return harness.settled();
+};
