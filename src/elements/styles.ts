@@ -126,7 +126,7 @@ export const styles = [
       margin-block-start: 0.55em;
     }
     [part~='option'] span {
-      flex: 1;
+      flex: 1 1 8.5em;
     }
     label[part~='option'] {
       cursor: pointer;
@@ -169,6 +169,7 @@ export const styles = [
       border: 0.4em solid var(--_accent);
     }
     .number {
+      margin-block-start: 0.9em;
       display: flex;
       flex-wrap: wrap;
       align-items: center;
@@ -181,7 +182,13 @@ export const styles = [
       display: flex;
       gap: 0.4em;
     }
+    [part~='option'] b,
+    .number b {
+      margin-inline-start: auto;
+      white-space: nowrap;
+    }
     svg {
+      inline-size: 1.25em;
       fill: none;
       stroke: currentColor;
       stroke-width: 2.2;
@@ -244,6 +251,11 @@ export const styles = [
       gap: 0.65em;
       padding-block: 0.5em;
       background: var(--_card);
+      box-shadow: 0 1em var(--_card);
+    }
+    [part='error'] {
+      display: grid;
+      gap: 0.5em;
     }
     .actions .link {
       margin-inline-start: auto;
