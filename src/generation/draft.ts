@@ -1,5 +1,5 @@
 import type { Passage } from '../article/passage.js';
-import { blockAt } from '../article/article.js';
+import { blockAt, overlap, type Span } from '../article/article.js';
 import { locate } from '../article/passage.js';
 import type { Item, ItemKind } from '../item/item.js';
 import { lint } from '../item/lint.js';
@@ -18,6 +18,8 @@ export interface Draft {
   readonly stated: readonly string[];
   /** All that the item and its feedback print, as folded words. */
   readonly prints: string;
+  /** The stretches of the article that its feedback shows. */
+  readonly shows: readonly Span[];
 }
 
 /** Why an item was not made. */
@@ -67,9 +69,18 @@ export const baseOf = (frame: Frame, kind: ItemKind, variant: readonly string[])
 const textsOf = (item: Item): string[] => [
   item.stem,
   item.rationale,
-  ...item.evidence.map((passage) => passage.quote),
   ...(item.kind === 'choice' ? item.options.flatMap((option) => [option.text, option.rationale]) : []),
   ...(item.kind === 'numeric' ? [item.unit, item.keyText, ...item.rivals.map((rival) => rival.rationale)] : []),
+];
+
+/** The passages that feedback can show: what proves the key, and what refutes a distractor. */
+const passagesIn = (item: Item): Passage[] => [
+  ...item.evidence,
+  ...(item.kind === 'choice'
+    ? item.options.flatMap((option) =>
+        'proof' in option && option.proof.by === 'authored' && option.proof.refutedBy ? [option.proof.refutedBy] : [],
+      )
+    : []),
 ];
 
 const run = (text: string): string => ` ${words(text).join(' ')} `;
@@ -84,11 +95,17 @@ export const draftOf = (frame: Frame, item: Item, reveals: readonly string[], st
     frame.refuse(item.kind, fault.found);
     return [];
   }
-  const prints = textsOf(item).map(run).join('|');
-  return [{ item, reveals: reveals.map(run), stated: stated.map(run), prints }];
+  const shows = passagesIn(item);
+  const prints = [...textsOf(item), ...shows.map((passage) => passage.quote)].map(run).join('|');
+  return [{ item, reveals: reveals.map(run), stated: stated.map(run), prints, shows }];
 };
 
-/** Whether what one draft prints, feedback included, gives away the key of the other. */
+/**
+ * Whether what one draft prints, feedback included, gives away the key of the other: the key together with something that the
+ * other's stem states, or in the very passage that proves it.
+ */
 export const leaks = (from: Draft, to: Draft): boolean =>
   to.reveals.some((form) => from.prints.includes(form)) &&
-  (to.stated.length === 0 || to.stated.some((form) => from.prints.includes(form)));
+  (to.stated.length === 0 ||
+    to.stated.some((form) => from.prints.includes(form)) ||
+    from.shows.some((shown) => to.item.evidence.some((passage) => overlap(passage, shown))));

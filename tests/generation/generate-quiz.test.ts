@@ -22,8 +22,8 @@ describe('generateQuiz', () => {
     `);
     expect(generateQuiz(bank, { seed: '7b' }).items.map((item) => item.id)).toMatchInlineSnapshot(`
       [
-        "sources-for-economy.263oiH",
-        "judgment-or-fact.xPssuE",
+        "still-to-come.BQG6MW",
+        "missing-voice.0Zrk_Y",
         "sale-oil.HMTIz7",
         "second-film.Sf520K",
         "refinery-new.GsfIPj",
