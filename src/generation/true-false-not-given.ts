@@ -4,6 +4,7 @@ import type { Asked } from './asked.js';
 import { formsOf } from './bank-index.js';
 import { baseOf, draftOf, type Draft, type Frame } from './draft.js';
 import { rivalsOf } from './rivals.js';
+import { answering } from './truth.js';
 import { wordingFor } from './wording.js';
 
 type Parts = Pick<TrueFalseNotGivenItem, 'key' | 'stem' | 'rationale' | 'proof'>;
@@ -29,6 +30,8 @@ export const statementsFromFact = (asked: Asked): Draft[] => {
     draftOf(asked, itemOf(asked, variant, parts), formsOf(asked.keyEntity), asked.statedForms);
   const others = rivals.flatMap(({ id, proof }) => {
     const verdict = proof.by === 'conflict' ? 'false' : 'not-given';
+    // What a list does not name is one question, not one for each of its members.
+    if (verdict === 'not-given' && answering(asked)[0] !== target) return [];
     const rationale = verdict === 'false' ? wording.saysOtherwise(own) : wording.doesNotSay(own);
     return draft(id, { key: verdict, stem: asked.states(id), rationale, proof });
   });

@@ -13,7 +13,7 @@ export type Judgement =
 const no = (reason: string): Judgement => ({ safe: false, reason });
 
 /** The names of the facts that answer the stem: of the same relation, with the same filler in every slot it states. */
-const answering = ({ index, fact, target, stated }: Asked): readonly string[] => {
+export const answering = ({ index, fact, target, stated }: Asked): readonly string[] => {
   const lists = stated.map((slot) => index.factsWith(fact.relation, slot, fact.slots[slot] ?? ''));
   const shortest = lists.reduce<readonly string[] | undefined>(
     (a, b) => (a && a.length <= b.length ? a : b),
