@@ -24,7 +24,7 @@ export const entities = defineEntities({
 
   oil: { kind: 'goods', label: 'crude oil' },
   metals: { kind: 'goods', label: 'metals' },
-  produce: { kind: 'goods', label: 'agricultural products' },
+  produce: { kind: 'goods', label: 'farm products', aliases: ['agricultural products'] },
   machinery: { kind: 'goods', label: 'machinery' },
   electronics: { kind: 'goods', label: 'electronics' },
 

@@ -68,7 +68,7 @@ export const evaluate: Readonly<Record<string, Question>> = {
         refutedBy: finishedWorks,
       },
     ],
-    enemies: ['previous-visit'],
+    enemies: ['previous-visit', 'refinery-new', 'mostly-electricity'],
   },
   'writer-attitude': {
     kind: 'choice',

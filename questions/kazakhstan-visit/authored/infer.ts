@@ -68,7 +68,7 @@ export const infer: Readonly<Record<string, Question>> = {
       },
       {
         text: 'It gives a date for a trip',
-        rationale: 'The article names no dates for travelers. The waivers let people make the journeys at all.',
+        rationale: 'The article names no dates for travelers. They let people travel without a visa.',
         misreading: 'wrong-sense',
       },
     ],
@@ -87,7 +87,7 @@ export const infer: Readonly<Record<string, Question>> = {
         misreading: 'wrong-referent',
       },
       {
-        text: 'The presidents who met on this visit',
+        text: 'The presidents who meet on this visit',
         rationale:
           'The presidents are not in this sentence. It starts with the filmmakers, and “their” points back to them.',
         misreading: 'wrong-referent',

@@ -6,7 +6,7 @@ const chineseSales = quote('China, in turn, has provided Kazakhstan with machine
 const finishedWorks = quote(
   'Among the recently completed and commissioned projects are the Zhanatas wind farm, the Turgusun hydroelectric power station and the modernization of the Shymkent oil refinery.',
 );
-const growth = quote('expanding 32% year-on-year to reach $41 billion');
+const growth = quote('32% year-on-year to reach $41 billion');
 const filmLine = quote('Chinese and Kazakh filmmakers co-produced a film titled “The Composer”');
 const centers = quote('So far, a Sino-Kazakh agreement has been signed on the mutual creation of cultural centers.');
 const journeys = quote('Thanks to mutual visa waivers, a total of 600,000 cross-border journeys');
@@ -26,13 +26,13 @@ export const integrate: Readonly<Record<string, Question>> = {
       'The visit opens the article, and everything after it tells how the ties have grown: trade, projects, culture, travel.',
     distractors: [
       {
-        text: 'A year without visas, and how many have crossed since',
-        rationale: 'True, but too narrow: the journeys fill one paragraph of many.',
+        text: 'A border without visas, and how many have crossed it',
+        rationale: 'Too narrow: travel without visas fills one paragraph of many.',
         misreading: 'part-for-whole',
         refutedBy: journeys,
       },
       {
-        text: 'A bank’s report on roads, and what it found to praise',
+        text: 'A report on transport, and what its authors praise',
         rationale: 'Too narrow: the World Bank’s report is one source in the part on transport.',
         misreading: 'part-for-whole',
         refutedBy: quote('according to a World Bank report titled'),
@@ -173,6 +173,7 @@ export const integrate: Readonly<Record<string, Question>> = {
         refutedBy: finishedWorks,
       },
     ],
+    enemies: ['culture-already-done', 'still-to-come', 'refinery-new', 'mostly-electricity'],
   },
   'what-is-exchanged': {
     kind: 'choice',
@@ -211,7 +212,7 @@ export const integrate: Readonly<Record<string, Question>> = {
     evidence: [quote('according to Kazakh government data'), quote('according to a World Bank report titled')],
     key: 'Kazakh state data and a World Bank study',
     rationale:
-      'The figures of trade are given “according to Kazakh government data”, the part on transport after a World Bank report.',
+      'What is traded is given “according to Kazakh government data”, the part on transport after a World Bank report.',
     distractors: [
       {
         text: 'Chinese state data and a World Bank study',
@@ -232,6 +233,6 @@ export const integrate: Readonly<Record<string, Question>> = {
         refutedBy: quote('according to Kazakh government data'),
       },
     ],
-    enemies: ['report'],
+    enemies: ['report', 'best-headline'],
   },
 };
