@@ -9,11 +9,12 @@ export type Parsed =
   | { readonly ok: false; readonly problems: readonly [Problem, ...Problem[]] };
 
 const problemOf = (issue: v.BaseIssue<unknown>): Problem => {
+  const { expected, received } = issue;
   const path = v.getDotPath(issue) ?? '';
-  if (issue.expected === 'never') return { path, found: 'a key that the format does not know', fix: 'take it out' };
-  const missing = issue.received === 'undefined';
-  const fix = issue.expected ? `write ${issue.expected}` : `it ${issue.message}: mend it`;
-  return { path, found: missing ? 'nothing' : issue.received.slice(0, 80), fix };
+  if (expected === 'never') return { path, found: 'a key that the format does not know', fix: 'take it out' };
+  if (received === 'undefined') return { path, found: 'nothing', fix: 'it must be there' };
+  if (issue.kind === 'validation') return { path, found: `what ${issue.message}`, fix: 'mend it' };
+  return { path, found: received.slice(0, 80), fix: `it must be ${expected}` };
 };
 
 /**

@@ -1,37 +1,35 @@
 import * as v from 'valibot';
-import { itemKinds, misreadings, verdicts } from '../item/item.js';
+import { itemKinds, misreadings, verdicts, type ItemKind } from '../item/item.js';
 import { skills } from '../item/skill.js';
 
 /*
- * What a bank in JSON must look like. Names are letters, digits, hyphens, underscores and slashes, so that none of them can
- * name a property of every object; keys that the format does not know are refused by `strictObject`, since most are typing
- * errors of an author.
+ * What a bank in JSON must look like. Names are letters, digits, hyphens, underscores and slashes, and none that every object
+ * has by birth; keys that the format does not know are refused by `strictObject`, since most are typing errors of an author.
+ * Few kinds of schema are used, since all of them are bytes in the reader's page.
  */
-const text = v.pipe(v.string(), v.trim(), v.nonEmpty('is empty'));
-const name = v.pipe(
-  v.string(),
-  v.regex(/^[\p{L}\p{N}][\p{L}\p{N}_/-]*$/u, 'is no name: use letters, digits, - _ and /'),
-  v.check((given) => !(given in {}), 'is a word that JavaScript keeps for itself'),
+const matching = (pattern: RegExp, expected: string) => v.pipe(v.string(), v.regex(pattern, expected));
+const text = matching(/\S/, 'is empty');
+const name = matching(
+  /^(?!(constructor|toString|valueOf|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString)$)[\p{L}\p{N}][\p{L}\p{N}_/-]*$/u,
+  'is no name: use letters, digits, - _ and /',
 );
-const quote = v.pipe(v.string(), v.nonEmpty('is empty'));
-const quotes = v.tupleWithRest([quote], quote);
+const some = <T>(one: v.GenericSchema<T>, least: number) =>
+  v.pipe(v.array(one), v.minLength(least, `has fewer than ${least}`));
+const quotes = some(text, 1);
+const number = v.number();
+const flag = v.optional(v.boolean());
 const names = v.optional(v.array(name));
+const namesBySlot = v.optional(v.record(name, v.array(name)));
+const anyNumber = v.optional(number);
 const skill = v.picklist(skills);
 const misreading = v.picklist(misreadings);
-
-const article = v.strictObject({
-  text,
-  sentences: v.optional(v.array(quote)),
-  boilerplate: v.optional(quote),
-  damaged: v.optional(v.array(v.strictObject({ quote, reason: text }))),
-});
 
 const entity = v.strictObject({
   kind: text,
   label: text,
   aliases: v.optional(v.array(text)),
   within: v.optional(name),
-  value: v.optional(v.number()),
+  value: anyNumber,
   bound: v.optional(v.picklist(['above', 'below'])),
 });
 
@@ -42,19 +40,13 @@ const slot = v.strictObject({
   speaker: v.optional(name),
 });
 
-const relation = v.strictObject({
-  slots: v.record(name, slot),
-  states: text,
-  symmetric: v.optional(v.boolean()),
-});
-
 const fact = v.strictObject({
   relation: name,
   slots: v.record(name, name),
   evidence: quotes,
-  foils: v.optional(v.record(name, v.array(name))),
-  veto: v.optional(v.record(name, v.array(name))),
-  weak: v.optional(v.boolean()),
+  foils: namesBySlot,
+  veto: namesBySlot,
+  weak: flag,
 });
 
 const model = v.strictObject({
@@ -64,48 +56,53 @@ const model = v.strictObject({
   skill: v.optional(skill),
   kinds: v.optional(v.array(v.picklist(itemKinds))),
   unit: v.optional(v.string()),
-  scale: v.optional(v.number()),
-  tolerance: v.optional(v.number()),
+  scale: anyNumber,
+  tolerance: anyNumber,
 });
 
 const shared = {
+  kind: v.picklist(itemKinds),
   skill,
   stem: text,
   evidence: quotes,
   rationale: text,
   enemies: names,
-  weak: v.optional(v.boolean()),
+  weak: flag,
 };
-const distractor = v.strictObject({ text, rationale: text, misreading, refutedBy: v.optional(quote) });
-const rival = v.strictObject({ value: v.number(), rationale: text, misreading });
-const question = v.variant('kind', [
-  v.strictObject({
+const distractor = v.strictObject({ text, rationale: text, misreading, refutedBy: v.optional(text) });
+const questions: { readonly [K in ItemKind]: v.GenericSchema } = {
+  choice: v.strictObject({ ...shared, key: text, distractors: some(distractor, 2) }),
+  'true-false-not-given': v.strictObject({ ...shared, key: v.picklist(verdicts) }),
+  numeric: v.strictObject({
     ...shared,
-    kind: v.literal('choice'),
-    key: text,
-    distractors: v.tupleWithRest([distractor, distractor], distractor),
-  }),
-  v.strictObject({ ...shared, kind: v.literal('true-false-not-given'), key: v.picklist(verdicts) }),
-  v.strictObject({
-    ...shared,
-    kind: v.literal('numeric'),
-    key: v.number(),
+    key: number,
     keyText: text,
     unit: v.string(),
-    scale: v.optional(v.number()),
-    tolerance: v.optional(v.number()),
-    rivals: v.optional(v.array(rival)),
+    scale: anyNumber,
+    tolerance: anyNumber,
+    rivals: v.optional(v.array(v.strictObject({ value: number, rationale: text, misreading }))),
   }),
-]);
+};
+const kindOf = (question: unknown): ItemKind | undefined =>
+  itemKinds.find((kind) => kind === (question as { kind?: unknown } | null)?.kind);
+/** A question's shape goes by its kind; one of no known kind is held against the first, which then names the kinds. */
+const question = v.lazy((given) => questions[kindOf(given) ?? 'choice']);
+
+const table = <T>(one: v.GenericSchema<T>) => v.optional(v.record(name, one), {});
 
 export const bankSchema = v.strictObject({
-  id: v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/, 'is no id: use up to 64 letters, digits and hyphens')),
+  id: matching(/^[\w-]{1,64}$/, 'is no id: use up to 64 letters, digits and hyphens'),
   title: text,
   lang: text,
-  article,
-  entities: v.optional(v.record(name, entity), {}),
-  relations: v.optional(v.record(name, relation), {}),
-  facts: v.optional(v.record(name, fact), {}),
-  models: v.optional(v.record(name, model), {}),
-  questions: v.optional(v.record(name, question), {}),
+  article: v.strictObject({
+    text,
+    sentences: v.optional(v.array(text)),
+    boilerplate: v.optional(text),
+    damaged: v.optional(v.array(v.strictObject({ quote: text, reason: text }))),
+  }),
+  entities: table(entity),
+  relations: table(v.strictObject({ slots: v.record(name, slot), states: text, symmetric: flag })),
+  facts: table(fact),
+  models: table(model),
+  questions: table(question),
 });
