@@ -21,7 +21,7 @@ export const relations = defineRelations({
       organization: { kind: 'organization', closure: 'functional', given: ['number'] },
       number: { kind: 'assembly number', closure: 'functional', given: ['organization'] },
     },
-    states: 'The {organization} assembly is its {number}.',
+    states: 'This is the {number} assembly of the {organization}.',
   },
   visitCount: {
     slots: {
