@@ -47,7 +47,7 @@ describe('a number', () => {
     expect(grade(text)).toEqual({ item: 'i', correct: false, credit: 0, rationale: trade.rationale }),
   );
 
-  it.each(['41 million', '410', '4.1', '41 trillion', '41 thousand', '41000', '41000000'])(
+  it.each(['41 million', '410', '4.1', '41 trillion', '41 thousand', '0.041 thousand', '41000', '41000000'])(
     'is of the wrong magnitude as %j',
     (text) =>
       expect(grade(text)).toMatchObject({ correct: false, misreading: 'wrong-magnitude', rationale: trade.rationale }),

@@ -159,6 +159,9 @@ describe('a record as text', () => {
   it('is told from that of a later format, which is intact but not to be read', () => {
     expect(decodeRecord(sealed('2', 'whatever it holds'))).toEqual({ ok: false, reason: 'newer' });
     expect(decodeRecord(sealed('1', 'whatever it holds'))).toEqual({ ok: false, reason: 'damaged' });
+    const body = encodeRecord(some()).slice(7);
+    expect(decodeRecord(sealed('1', body)).ok).toBe(true);
+    expect(decodeRecord(sealed('1', body.replace('AAAR', 'AA R')))).toEqual({ ok: false, reason: 'damaged' });
   });
 
   it('is told from what was never a record', () => {

@@ -3,14 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { advance } from '../../src/attempt/advance.js';
 import { startAttempt } from '../../src/attempt/start.js';
 import { contentHash } from '../../src/item/content-hash.js';
-import { misreadings, type ChoiceItem } from '../../src/item/item.js';
+import { misreadings, type ChoiceItem, type Item } from '../../src/item/item.js';
 import { decodeRecord, encodeRecord } from '../../src/scores/codec.js';
 import { recordOf } from '../../src/scores/record.js';
 import { openScores } from '../../src/scores/scores.js';
+import { parseNumber } from '../../src/text/numbers.js';
 import { shortHash } from '../../src/text/hash.js';
 import { choiceItem, finished, numericItem, play, quiz } from '../support/arbitrary.js';
 import { fakeArea } from '../support/fake-area.js';
 
+const unitOf = (item: Item | undefined) => (item?.kind === 'numeric' ? item.unit : '');
 const ten = { minLength: 10, maxLength: 10 };
 const size = (area: { readonly values: Map<string, string> }) =>
   [...area.values].reduce((sum, [key, value]) => sum + key.length + value.length, 0);
@@ -37,6 +39,12 @@ describe('recordOf', () => {
         const area = fakeArea();
         openScores({ area, writer: 'Wr1t3r', profile: 'pr0f1l3s' }).finish(attempt, 4e12);
         expect(size(area)).toBeLessThanOrEqual(250);
+        recordOf(attempt, { sequence: 1, at: 0 }).items.forEach(({ response }, i) => {
+          const given = attempt.graded[i]?.response;
+          const typed =
+            given?.kind === 'numeric' ? parseNumber(given.text, 'en', unitOf(attempt.quiz.items[i])) : undefined;
+          if (response !== '') expect(Number(response)).toBe(typed?.value);
+        });
       }),
       { numRuns: 300 },
     );

@@ -48,6 +48,29 @@ describe('finished attempts', () => {
     area.values.set('kz1|a||late|0', encodeRecord(record));
     expect(one.history().records).toEqual(two.history().records);
     expect(ids(one)).toEqual([attempt.id]);
+
+    // Of the two the first in order counts, wherever it stands in the storage.
+    area.values.clear();
+    for (const sequence of [9, 4, 7])
+      area.values.set(`kz1|a||late|${sequence}`, encodeRecord(recordOf(attempt, { sequence, at })));
+    expect(one.history().records.map(({ sequence }) => sequence)).toEqual([4]);
+  });
+
+  it('are in order of sequence, then id, however they stand in the storage', () => {
+    const area = fakeArea();
+    const made = [
+      recordOf(attempt, { sequence: 2, at }),
+      recordOf(other, { sequence: 1, at }),
+      recordOf(third, { sequence: 2, at }),
+    ];
+    const turned = [...made].reverse();
+    const [a, b] = [made, turned].map((records) => {
+      area.values.clear();
+      records.forEach((record, i) => area.values.set(`kz1|a||w|${i}`, encodeRecord(record)));
+      return ids(open(area));
+    });
+    expect(a).toEqual([other.id, ...[attempt.id, third.id].sort()]);
+    expect(b).toEqual(a);
   });
 
   it('belong to their profile alone, whatever its name', () => {
@@ -125,6 +148,18 @@ describe('an attempt in progress', () => {
     const keys = [...area.values.keys()];
     expect(keys.filter((key) => key.startsWith('kz1|i|'))).toEqual([`kz1|i|${attempt.id}`]);
     expect(keys.filter((key) => key.startsWith('kz1|p|'))).toHaveLength(2);
+  });
+
+  it('gives up no older snapshot for one that did not reach the browser', () => {
+    const area = fakeArea();
+    let full = false;
+    const scores = open(fakeArea(area.values, (_, name) => (full && name === 'set' ? 'quota' : undefined)));
+    scores.keep(after(1));
+    scores.keep(after(2));
+    const before = new Map(area.values);
+    full = true;
+    expect(scores.keep(after(3))).toBe('memory');
+    expect(area.values).toEqual(before);
   });
 
   it('goes on from the furthest of what several tabs did, and from the one before where the newest is damaged', () => {
@@ -229,6 +264,13 @@ describe('an attempt in progress', () => {
           expect(resumed(quizKey, JSON.stringify({ ...attempt.quiz, items })), field).toBeUndefined();
         }
     }
+    const fresh = new Map(good.values).set(snapshotKey, seal(JSON.stringify(swapped(4, []))));
+    const begun = (items: readonly unknown[]) =>
+      open(fakeArea(new Map(fresh).set(quizKey, seal(JSON.stringify({ ...attempt.quiz, items }))))).unfinished(bank.id);
+    expect(begun(attempt.quiz.items)).toBeDefined();
+    expect(begun(attempt.quiz.items.map((one) => ({ ...one, evidence: [] })))).toBeUndefined();
+    for (const kind of ['constructor', '__proto__', 'essay'])
+      expect(begun(attempt.quiz.items.map((one) => ({ ...one, kind })))).toBeUndefined();
     for (const kind of ['constructor', '__proto__', 'essay'])
       expect(
         resumed(
