@@ -67,20 +67,9 @@ export class KzQuiz extends LitElement {
   #loads = 0;
   #lacked = '';
   #toHeading = false;
-  #focused: Element | null = null;
+  #focused: EventTarget | null = null;
   readonly #internals = this.attachInternals();
   readonly #evidence = new Evidence(this, { article: () => this.#article, passages: () => this.#passages });
-
-  constructor() {
-    super();
-    this.addEventListener('focusin', () => (this.#focused = this.shadowRoot?.activeElement ?? null));
-    // Not at once: a move within the page is a removal too, and is to keep the focus.
-    this.addEventListener('focusout', () =>
-      queueMicrotask(() => {
-        if (this.isConnected) this.#focused = this.shadowRoot?.activeElement ?? null;
-      }),
-    );
-  }
 
   /** The quiz that is asked, or will be by `start()`. */
   get quiz(): Quiz | undefined {
@@ -129,6 +118,18 @@ export class KzQuiz extends LitElement {
     retry: this.#on(() => (this.#play ? (this.#problem = undefined) : this.#load()), true),
   };
   readonly #back = this.#on(() => this.#evidence.back());
+
+  /** Remembers what has the focus. A move within the page is a removal too: so it is not forgotten at once, nor while away. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    root.addEventListener('focusin', ({ target }) => (this.#focused = target));
+    root.addEventListener('focusout', () =>
+      queueMicrotask(() => {
+        if (this.isConnected && !this.shadowRoot?.activeElement) this.#focused = null;
+      }),
+    );
+    return root;
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();

@@ -135,7 +135,7 @@ export class QuizHarness {
   }
 }
 
-/** A quiz with the harbour's bank in front of its start view; `storage="none"` unless the attributes say otherwise. */
+/** A quiz with the harbour's bank in front of its start view; `storage="none"` unless the attributes say otherwise; no bank: null. */
 export const quizWith = async (
   attributes: Record<string, string> = {},
   bank: unknown = harbourBank(),
@@ -144,7 +144,7 @@ export const quizWith = async (
   const harness = new QuizHarness(element);
   for (const [name, value] of Object.entries({ storage: 'none', seed: 'a', length: '5', ...attributes }))
     element.setAttribute(name, value);
-  if (bank !== undefined) element.bank = bank;
+  if (bank !== null) element.bank = bank;
   const place = await fixture<HTMLElement>('<div></div>');
   place.append(element);
   return harness.settled();
