@@ -1,0 +1,123 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { quizWith } from '../support/quiz-harness.js';
+
+beforeEach(() => localStorage.clear());
+afterEach(() => {
+  vi.restoreAllMocks();
+  localStorage.clear();
+});
+const kept = { storage: 'local' };
+
+describe('a score', () => {
+  it('is kept, and the best is told on the next visit', async () => {
+    const quiz = await quizWith(kept);
+    expect(quiz.text).toContain('Kept in this browser only.');
+    await quiz.start();
+    await quiz.finish(1);
+    expect(quiz.text).toContain('Saved in this browser.');
+    const again = await quizWith(kept);
+    expect(again.text).toContain('Your best so far: 4 of 5, on ');
+    expect(again.text).toContain(String(new Date().getFullYear()));
+    await again.start();
+    await again.finish(3);
+    expect(again.part('result').textContent?.replace(/\s+/g, ' ')).toContain('of 5 right · your best is 4');
+  });
+
+  it('belongs to its profile', async () => {
+    const quiz = await quizWith({ ...kept, profile: 'ann' });
+    await quiz.start();
+    await quiz.finish();
+    expect((await quizWith({ ...kept, profile: 'ann' })).text).toContain('Your best so far');
+    expect((await quizWith({ ...kept, profile: 'bob' })).text).not.toContain('Your best so far');
+  });
+
+  it('is nowhere with storage="none"', async () => {
+    const quiz = await quizWith();
+    await quiz.start();
+    await quiz.finish();
+    expect(quiz.text).toContain('Not saved');
+    expect(localStorage.length).toBe(0);
+  });
+});
+
+describe('an attempt in progress', () => {
+  it('goes on where it was, with the items as asked, but only when the student says so', async () => {
+    const quiz = await quizWith({ ...kept, seed: 'first' });
+    const items = quiz.element.quiz?.items;
+    await quiz.start();
+    await quiz.respond(false);
+    await quiz.check();
+    await quiz.next();
+
+    const later = await quizWith({ ...kept, seed: 'second' });
+    expect(later.has('question')).toBe(false);
+    await later.isAccessible();
+    await later.press('Go on from question 2');
+    expect(later.focused).toBe(later.part('heading'));
+    expect(later.part('heading').textContent).toBe('Question 2 of 5');
+    expect(later.element.attempt?.quiz.items).toEqual(items);
+    await later.finish();
+    expect(later.part('result').textContent).toMatch(/4\s+of 5 right/);
+    expect((await quizWith(kept)).has('resume')).toBe(false);
+  });
+
+  it('comes back with its feedback if that was showing', async () => {
+    const quiz = await quizWith(kept);
+    await quiz.start();
+    await quiz.respond(true);
+    await quiz.check();
+    const later = await quizWith(kept);
+    await later.press('Go on from question 1');
+    expect(later.status).toMatch(/^Right\./);
+  });
+
+  it('gives way to a new one only when that has something in it', async () => {
+    const quiz = await quizWith(kept);
+    await quiz.start();
+    for (let i = 0; i < 3; i++) {
+      await quiz.respond(true);
+      await quiz.check();
+      await quiz.next();
+    }
+    const byMistake = await quizWith(kept);
+    await byMistake.start();
+    expect((await quizWith(kept)).text).toContain('Go on from question 4');
+    await byMistake.respond(true);
+    await byMistake.check();
+    await byMistake.next();
+    expect((await quizWith(kept)).text).toContain('Go on from question 2');
+  });
+});
+
+describe('where the browser refuses', () => {
+  it('the quiz is played all the same and says that nothing is kept', async () => {
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    const quiz = await quizWith(kept);
+    await quiz.start();
+    await quiz.respond(true);
+    await quiz.check();
+    expect(quiz.part('notice').textContent).toContain('does not keep scores here');
+    await quiz.isAccessible();
+    await quiz.next();
+    await quiz.finish();
+    expect(quiz.text).toContain('Not saved');
+    await quiz.press('The same questions again');
+    expect(quiz.part('notice').textContent).toContain('does not keep scores here');
+  });
+
+  it('reading: neither an exception nor a loss', async () => {
+    const quiz = await quizWith(kept);
+    await quiz.start();
+    await quiz.finish();
+    const before = JSON.stringify(localStorage);
+    vi.spyOn(Storage.prototype, 'getItem').mockImplementation(() => {
+      throw new Error('no');
+    });
+    const blind = await quizWith(kept);
+    expect(blind.has('start')).toBe(true);
+    vi.restoreAllMocks();
+    expect(JSON.stringify(localStorage)).toBe(before);
+  });
+});
