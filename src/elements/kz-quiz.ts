@@ -27,7 +27,86 @@ import { startView } from './views/start.js';
 
 /**
  * A quiz about an article: one question at a time, each followed by the sentence of the article that settles it, and a
- * score that this browser keeps. DOCS
+ * score that this browser keeps. Where the bank comes from, in this order: `bank`, `src`, a JSON script inside the tag, the
+ * bank that the script carries.
+ *
+ * No exception leaves the element: what goes wrong is a message in it, and a `kz-error` event.
+ *
+ * @element kz-quiz
+ *
+ * @attr {string} src - address of a bank in JSON: at most 2 MB, within 10 seconds, fetched without credentials or referrer
+ * @attr {string} for - id of the article's element; evidence is shown there. Where it finds none, the quiz offers the bank's
+ * own article to read. Items whose evidence the page's article lacks are not asked
+ * @attr {string} seed - the same seed and bank give everyone the same quiz; left out, each quiz is another one
+ * @attr {number} length - how many items: 1 to 100, 10 if left out
+ * @attr {string} mode - `practice`, with feedback after each item, is the one mode so far
+ * @attr {string} skills - only these, by white space: retrieve infer integrate evaluate vocabulary reference structure
+ * @attr {string} kinds - only these, by white space: choice true-false-not-given numeric
+ * @attr {string} profile - keeps the scores of several students apart in one browser
+ * @attr {string} storage - `local` (scores stay), `session` (until the tab is closed) or `none`
+ *
+ * @prop {unknown} bank - a bank, or JSON text of one; checked by `parseBank`
+ * @prop {Quiz | undefined} quiz - the quiz that is asked, or will be by `start()`; read only
+ * @prop {Attempt | undefined} attempt - the attempt under way or just finished; read only
+ *
+ * @fires {KzStartEvent} kz-start - the student begins, or goes on with, an attempt
+ * @fires {KzResponseEvent} kz-response - Check was pressed on a response
+ * @fires {KzOutcomeEvent} kz-outcome - the response is graded
+ * @fires {KzFinishEvent} kz-finish - every item is graded; in a form, "credit/of" is then the element's value
+ * @fires {KzErrorEvent} kz-error - for the page's author: a bank that cannot be had or read, quotes that the page lacks
+ *
+ * @slot title - in place of the start's heading
+ * @slot start - below the start's buttons
+ * @slot finish - below the result
+ * @slot error - in place of the error's message
+ *
+ * @cssstate loading
+ * @cssstate error
+ * @cssstate start
+ * @cssstate asking
+ * @cssstate feedback
+ * @cssstate result
+ *
+ * @csspart card - the whole
+ * @csspart body - everything but the article to read
+ * @csspart article - the bank's own article, where it is read inside the quiz
+ * @csspart title - the start's heading
+ * @csspart heading - "Question n of m"
+ * @csspart progress - the bar
+ * @csspart score - the number of right items, and the result's figure
+ * @csspart question - all of one question
+ * @csspart stem - what is asked, or the statement
+ * @csspart option - one option; `right`, `wrong` or `other` beside it once graded
+ * @csspart number - the field for a number
+ * @csspart feedback - what the student is told
+ * @csspart quote - the evidence
+ * @csspart result - its heading: the figure and what it is of
+ * @csspart review - a list of items in it
+ * @csspart entry - one of them; `right` or `wrong` beside it
+ * @csspart item - its details
+ * @csspart notice - where scores are kept, or that they are not
+ * @csspart error - the message when something went wrong
+ * @csspart button - every button; `solid` for the next thing to do, and its own name: start, resume, check, next, show,
+ * read, back, restart, retry
+ *
+ * @cssprop --kz-font-ui - what the quiz says
+ * @cssprop --kz-font-text - what the author says: stem, quote, article
+ * @cssprop --kz-radius - of cards, options and buttons
+ * @cssprop --kz-card
+ * @cssprop --kz-ink
+ * @cssprop --kz-quiet - secondary text
+ * @cssprop --kz-rule - hairlines
+ * @cssprop --kz-edge - borders of controls
+ * @cssprop --kz-accent
+ * @cssprop --kz-on-accent
+ * @cssprop --kz-tint - behind the chosen option
+ * @cssprop --kz-marker - evidence in the article; the page's article inherits it from its own root
+ * @cssprop --kz-marker-ink
+ * @cssprop --kz-marker-edge - beside the quote
+ * @cssprop --kz-right
+ * @cssprop --kz-right-tint
+ * @cssprop --kz-wrong
+ * @cssprop --kz-wrong-tint
  */
 export class KzQuiz extends LitElement {
   static readonly formAssociated = true;
@@ -238,7 +317,7 @@ export class KzQuiz extends LitElement {
   #draw(): void {
     const bank = this.#source;
     if (!bank) return;
-    const area = this.storage === 'none' ? undefined : browserArea();
+    const area = this.storage === 'none' ? undefined : browserArea(this.storage === 'session');
     this.#scores ??= openScores({ area, writer: newId(8), profile: this.profile ?? '' });
     const lacking = this.#evidence.lacking(bank);
     const quiz = drawQuiz(bank, this, lacking);
