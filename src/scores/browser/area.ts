@@ -1,12 +1,12 @@
 import type { Area } from '../area.js';
 
 /**
- * This origin's `localStorage` as an `Area`; undefined where the browser refuses it (the getter throws in a sandboxed or
- * cross-site frame) or has none.
+ * This origin's `localStorage`, or with `session` the tab's `sessionStorage`, as an `Area`; undefined where the browser refuses
+ * it (the getter throws in a sandboxed or cross-site frame) or has none.
  */
-export const browserArea = (): Area | undefined => {
+export const browserArea = (session = false): Area | undefined => {
   try {
-    const storage: Storage | null = localStorage;
+    const storage: Storage | null = session ? sessionStorage : localStorage;
     return (
       (storage && {
         keys: () => Object.keys(storage),

@@ -25,6 +25,13 @@ describe('browserArea', () => {
     expect(area?.keys()).not.toContain('kz1|x');
   });
 
+  it('is the storage of the tab where the session alone is wanted', () => {
+    browserArea(true)?.set('kz1|x', 'here');
+    expect(sessionStorage.getItem('kz1|x')).toBe('here');
+    expect(localStorage.getItem('kz1|x')).toBeNull();
+    sessionStorage.clear();
+  });
+
   it('is undefined where the browser refuses storage, or has none', () => {
     swapped({
       get: () => {
