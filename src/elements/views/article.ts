@@ -3,7 +3,7 @@ import type { Article } from '../../article/article.js';
 
 /** The bank's own article, for pages that have none. */
 export const articleView = ({ text, blocks }: Article, lang: string): TemplateResult =>
-  html`<section part="article" lang=${lang} dir="auto" tabindex="-1">
+  html`<section part="article" lang=${lang} dir="auto" tabindex="0">
     ${blocks.map(({ start, end }, i) => {
       const block = text.slice(start, end);
       return i ? html`<p>${block}</p>` : html`<h2>${block}</h2>`;

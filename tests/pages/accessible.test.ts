@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serve } from '../../demo/serve.mjs';
+import { openPage, playThrough, press, respond } from '../support/demo-page.js';
+import { launch } from '../support/page.js';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serve>>;
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launch(), serve()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+/** Of the whole page; of the bare page, which has nothing but the tag, of the quiz. */
+const violations = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => {
+    const { axe: here } = window as unknown as { axe: { run: (within: string) => Promise<AxeResults> } };
+    const { violations: found } = await here.run(document.querySelector('main') ? 'html' : 'kz-quiz');
+    return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`);
+  });
+const scrollsSideways = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+
+const looks = (['light', 'dark'] as const).flatMap((scheme) => [360, 1280].map((width) => [scheme, width] as const));
+
+describe.each(looks)('the demo page in %s at %i px', (colorScheme, width) => {
+  it('has no axe violation and no sideways scroll in any state', async () => {
+    const { page } = await openPage(
+      browser,
+      `${server.url}/demo/`,
+      { colorScheme, viewport: { width, height: 760 } },
+      axe,
+    );
+    const check = async (state: string): Promise<void> => {
+      expect(await violations(page), state).toEqual([]);
+      expect(await scrollsSideways(page), state).toBe(false);
+    };
+    await check('start');
+    await press(page, 'Start');
+    const kinds = new Set<string>();
+    for (let i = 0; i < 10; i++) {
+      const kind = await page.evaluate(() => {
+        const attempt = document.querySelector('kz-quiz')?.attempt;
+        return attempt?.quiz.items[attempt.graded.length]?.kind ?? '';
+      });
+      const fresh = !kinds.has(kind);
+      kinds.add(kind);
+      if (fresh) await check(`asking ${kind}`);
+      await respond(page, i > 2);
+      await press(page, 'Check');
+      if (fresh) await check(`feedback ${kind}`);
+      await page.getByRole('button', { name: /^(Next question|See the result)$/ }).click();
+    }
+    await check('result');
+    await page.locator('details summary').first().click();
+    await check('result, an item open');
+    await page.goto(`${server.url}/demo/bare.html`);
+    await press(page, 'Read the article');
+    await check('reading');
+    await press(page, 'Back to the quiz');
+    await press(page, 'Start');
+    await playThrough(page, 1);
+    await check('result of the bare page');
+  });
+});
