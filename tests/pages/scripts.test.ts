@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { resolve } from 'node:path';
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serve } from '../../demo/serve.mjs';
+import { bank } from '../../questions/kazakhstan-visit/index.js';
+import { generateQuiz } from '../../src/generation/generate-quiz.js';
+import { openPage, playThrough, press } from '../support/demo-page.js';
+import { launch } from '../support/page.js';
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serve>>;
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launch(), serve()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+const file = (path: string) => pathToFileURL(resolve(path)).href;
+
+describe('the classic scripts', () => {
+  it.each(['demo/bare.html', 'demo/index.html'])('work from a file: %s', async (path) => {
+    const { page, errors } = await openPage(browser, file(path));
+    await press(page, 'Start');
+    await playThrough(page);
+    expect(await page.locator('[part=result]').innerText()).toMatch(/^10\s+of 10 right/);
+    expect(errors).toEqual([]);
+  });
+
+  it('offer the bank’s own article where the page has none, with the evidence lit in it', async () => {
+    const { page, errors } = await openPage(browser, file('demo/bare.html'));
+    await press(page, 'Read the article');
+    expect(await page.locator('[part=article]').innerText()).toContain('This is Xi’s fifth visit to Kazakhstan');
+    expect(await page.locator('[part=article]').innerText()).not.toContain('Leave a Reply');
+    expect(errors).toEqual([]);
+  });
+
+  const faulty: readonly [string, string, RegExp][] = [
+    ['no bank at all', '', /./],
+    ['a bank that is no JSON', '{"id":', /no JSON/],
+    ['a bank of another shape', '{"id": 7}', /id/],
+    [
+      'a bank whose quotes the article lacks',
+      JSON.stringify({
+        id: 'x',
+        title: 'x',
+        lang: 'en',
+        article: { text: 'Nothing.' },
+        questions: {
+          q: {
+            kind: 'numeric',
+            skill: 'infer',
+            stem: 'How many?',
+            evidence: ['Something.'],
+            key: 1,
+            keyText: '1',
+            unit: '',
+            rationale: 'So.',
+          },
+        },
+      }),
+      /./,
+    ],
+  ];
+  it.each(faulty)(
+    'without a bank say plainly what is wrong with %s, and no error reaches the page',
+    async (_, json, says) => {
+      const { page, errors } = await openPage(browser, `${server.url}/demo/bare.html`);
+      await page.route('**/faulty.html', (route) =>
+        route.fulfill({
+          contentType: 'text/html',
+          body: `<!doctype html><meta charset="utf-8"><title>x</title><script src="/dist/kz-quiz.core.min.js"></script><kz-quiz>${json && `<script type="application/json">${json}</script>`}</kz-quiz>`,
+        }),
+      );
+      await page.evaluate(() => (localStorage['kz1|a||x|1'] = 'kept'));
+      await page.goto(`${server.url}/faulty.html`);
+      await page.locator('[part=error]').waitFor();
+      expect(await page.locator('[part=error]').innerText()).toMatch(says);
+      expect(await page.evaluate(() => localStorage['kz1|a||x|1'] as string)).toBe('kept');
+      expect(errors).toEqual([]);
+    },
+  );
+
+  it('draw the very quiz that the core draws in Node', async () => {
+    const { page } = await openPage(browser, `${server.url}/demo/`);
+    const there = await page.evaluate(async () => {
+      const quiz = document.querySelector('kz-quiz');
+      quiz?.setAttribute('seed', '7b');
+      await quiz?.updateComplete;
+      return quiz?.quiz;
+    });
+    expect(there).toEqual(generateQuiz(bank, { seed: '7b', length: 10 }));
+  });
+});
+
+describe('the package', () => {
+  it('can be imported in Node, defines nothing, and has what the README names', async () => {
+    const before = Object.keys(globalThis).length;
+    const core = (await import(file('dist/index.js'))) as typeof import('../../src/index.js');
+    const built = (await import(file('dist/banks/kazakhstan-visit.js'))) as { bank: typeof bank };
+    expect(Object.keys(globalThis)).toHaveLength(before);
+    const quiz = core.generateQuiz(built.bank, { seed: '7b', length: 10 });
+    expect(quiz).toEqual(generateQuiz(bank, { seed: '7b', length: 10 }));
+    expect(core.checkBank(built.bank)).toEqual([]);
+    for (const name of ['gradeResponse', 'parseBank', 'enumerateItems'] as const)
+      expect(core[name]).toBeTypeOf('function');
+  });
+
+  it('declares its bank without printing the article', () => {
+    expect(readFileSync('dist/banks/kazakhstan-visit.d.ts', 'utf8').length).toBeLessThan(1000);
+  });
+});
