@@ -36,7 +36,7 @@ const plain = (figures: string, lang: string): string => {
 };
 
 /**
- * Reads one number as people type it: "$41bn", "41 billion", "41,000,000,000", "41 000 000 000", "1,5", "32 %", "−5",
+ * Reads one number as people type it: "$41bn", "41 billion", "41,000,000,000", "41 000 000 000", "1,5", "32 %", "−5", "24th",
  * full-width figures, and words of magnitude in English, Kazakh, Russian and Chinese. Nothing is guessed: what holds a second
  * number or a word that is not known ("41 or 42", "about 41", "1e3") is no number.
  *
@@ -56,7 +56,7 @@ export const parseNumber = (text: string, lang: string, unit = ''): ParsedNumber
     power += powerOf(word);
     return powerOf(word) ? '' : word;
   });
-  const sign = `${head}|${rest}`.replace(/[\p{Sc}%. ]|per ?cent|процент\p{L}*|пайыз|us(?=\$)/gu, '');
+  const sign = `${head}|${rest}`.replace(/[\p{Sc}%. ]|per ?cent|процент\p{L}*|пайыз|us(?=\$)|(?:st|nd|rd|th)$/gu, '');
   const value = /^[-−+]?\|$/.test(sign) ? Number(`${plain(figures, lang)}e${power}`) : NaN;
   return Number.isFinite(value) ? { value: /[-−]/.test(sign) ? -value : value, scaled: power > 0 } : undefined;
 };

@@ -29,6 +29,8 @@ describe('parseNumber', () => {
     ['４１，０００', 41_000],
     ['  41. ', 41],
     ['007', 7],
+    ['24th', 24],
+    ['the 24th', undefined],
   ])('reads %j as %j', (text, wanted) => expect(value(text)).toBe(wanted));
 
   it.each([
