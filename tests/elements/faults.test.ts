@@ -12,6 +12,7 @@ afterEach(() => {
   removeEventListener('error', note);
   removeEventListener('unhandledrejection', note);
   vi.restoreAllMocks();
+  vi.unstubAllGlobals();
   // Nothing of ours may surface as an error of the page.
   expect(surfaced).toEqual([]);
 });
@@ -63,12 +64,13 @@ describe('a bank by address', () => {
   });
 
   it('that never begins is given up after ten seconds', async () => {
-    const later = window.setTimeout.bind(window);
     const waits: number[] = [];
-    vi.spyOn(window, 'setTimeout').mockImplementation((run: TimerHandler, wait = 0) => {
+    const later = globalThis.setTimeout;
+    const sooner = (run: () => void, wait = 0) => {
       if (wait >= 1000) waits.push(wait);
       return later(run, wait >= 1000 ? 100 : wait);
-    });
+    };
+    vi.stubGlobal('setTimeout', sooner);
     respondWith((signal) => new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason))));
     const quiz = await quizWith({ src: 'harbour.json' }, null);
     expect(quiz.text).toBe('Fetching the questions…');

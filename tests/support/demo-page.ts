@@ -81,11 +81,11 @@ export const keptAttempts = (page: Page): Promise<string[]> =>
 export const playInBackground = (page: Page, wrong: number): Promise<void> =>
   page.evaluate(async (wrongly) => {
     const quiz = document.querySelector('kz-quiz') as KzQuiz;
-    const press = async (part: string): Promise<void> => {
+    const click = async (part: string): Promise<void> => {
       quiz.shadowRoot?.querySelector<HTMLElement>(`[part~=${part}]`)?.click();
       await quiz.updateComplete;
     };
-    await press('start');
+    await click('start');
     for (let i = 0; quiz.attempt?.status === 'asking'; i++) {
       const item = quiz.attempt.quiz.items[i];
       const right = i >= wrongly;
@@ -100,7 +100,7 @@ export const playInBackground = (page: Page, wrong: number): Promise<void> =>
         quiz.shadowRoot?.querySelectorAll('input')[place]?.click();
       }
       await quiz.updateComplete;
-      await press('check');
-      if (i < quiz.attempt.quiz.items.length - 1) await press('next');
+      await click('check');
+      if (i < quiz.attempt.quiz.items.length - 1) await click('next');
     }
   }, wrong);
