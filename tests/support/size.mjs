@@ -9,7 +9,11 @@ import { root } from './setup.mjs';
 const core = 'dist/kz-quiz.core.min.js';
 const withBank = 'dist/kz-quiz.min.js';
 const bankModule = 'dist/banks/kazakhstan-visit.js';
+/** What the script should weigh. `npm run size` fails past it. */
 const budget = 14 * 1024;
+/** What it weighs at most as it stands: `npm test` fails past this, so that it only ever shrinks. Lower it with each saving. */
+const ceiling = 28_000;
+const limit = process.argv.includes('--ceiling') ? ceiling : budget;
 
 const missing = [core, withBank, bankModule].filter((file) => !existsSync(join(root, file)));
 
@@ -28,7 +32,9 @@ const targets = async () => {
 const coreBytes = brotli(core);
 const allBytes = brotli(withBank);
 if (coreBytes !== undefined) {
-  console.log(`${core}: ${coreBytes} of ${budget} bytes${coreBytes > budget ? ', OVER THE BUDGET' : ''}`);
+  console.log(
+    `${core}: ${coreBytes} of ${budget} bytes${coreBytes > budget ? `, OVER THE BUDGET by ${coreBytes - budget}` : ''}`,
+  );
 }
 if (allBytes !== undefined) console.log(`${withBank}: ${allBytes} bytes`);
 if (coreBytes !== undefined && allBytes !== undefined && existsSync(join(root, bankModule))) {
@@ -39,4 +45,4 @@ if (coreBytes !== undefined && allBytes !== undefined && existsSync(join(root, b
 }
 for (const file of missing) console.error(`${file} is missing: npm run build makes it.`);
 
-process.exitCode = missing.length > 0 || (coreBytes ?? 0) > budget ? 1 : 0;
+process.exitCode = missing.length > 0 || (coreBytes ?? 0) > limit ? 1 : 0;
