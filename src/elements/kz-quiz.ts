@@ -1,4 +1,4 @@
-import { html, LitElement, type nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { readArticle } from '../article/article.js';
 import type { Passage } from '../article/passage.js';
 import { currentItem, type Attempt } from '../attempt/attempt.js';
@@ -6,16 +6,11 @@ import { score } from '../attempt/score.js';
 import type { Bank } from '../bank/bank.js';
 import type { Quiz } from '../item/quiz.js';
 import { en } from '../locales/en.js';
-import { browserArea } from '../scores/browser/area.js';
-import { newId } from '../scores/browser/ids.js';
-import { openScores, type Scores } from '../scores/scores.js';
-import { findBank, type Problem, type Source } from './bank-source.js';
-import { drawQuiz } from './draw.js';
-import { KzErrorEvent } from './events.js';
 import { Evidence } from './evidence.js';
 import { guarded } from './guarded.js';
-import { pageIsRead } from './page-is-read.js';
-import { Play } from './play.js';
+import { keepFocus } from './keep-focus.js';
+import { Questions } from './questions.js';
+import { QuizAttributes } from './quiz-attributes.js';
 import { adopt } from './sheets.js';
 import { styles } from './styles.js';
 import { articleView } from './views/article.js';
@@ -108,74 +103,44 @@ import { startView } from './views/start.js';
  * @cssprop --kz-wrong
  * @cssprop --kz-wrong-tint
  */
-export class KzQuiz extends LitElement {
+export class KzQuiz extends QuizAttributes {
   static readonly formAssociated = true;
   /** The bank of elements that name none; a script that carries a bank sets it before the tag is defined. */
   static defaultBank: Bank | undefined;
   static override styles = styles;
-  static override get properties() {
-    return {
-      src: {},
-      for: {},
-      seed: {},
-      length: { type: Number },
-      mode: {},
-      kinds: {},
-      skills: {},
-      profile: {},
-      storage: {},
-      bank: { attribute: false },
-    };
-  }
 
-  declare src: string | null | undefined;
-  declare for: string | null | undefined;
-  declare seed: string | null | undefined;
-  declare length: number | null | undefined;
-  declare mode: string | null | undefined;
-  declare kinds: string | null | undefined;
-  declare skills: string | null | undefined;
-  declare profile: string | null | undefined;
-  declare storage: string | null | undefined;
-  declare bank: unknown;
-
-  #source: Bank | undefined;
-  #scores: Scores | undefined;
-  #play: Play | undefined;
-  #problem: Problem | undefined;
-  #loads = 0;
-  #lacked = '';
   #toHeading = false;
-  #focused: EventTarget | null = null;
   readonly #internals = this.attachInternals();
   readonly #evidence = new Evidence(this, { article: () => this.#article, passages: () => this.#passages });
+  readonly #questions = new Questions(this, this.#evidence);
+
+  constructor() {
+    super();
+    keepFocus(this);
+  }
 
   /** The quiz that is asked, or will be by `start()`. */
   get quiz(): Quiz | undefined {
-    return this.attempt?.quiz ?? this.#play?.quiz;
+    return this.attempt?.quiz ?? this.#questions.play?.quiz;
   }
 
   /** The attempt under way or just finished. */
   get attempt(): Attempt | undefined {
-    return this.#play?.attempt;
+    return this.#questions.play?.attempt;
   }
 
   /** Begins the quiz, once its questions are there; does nothing while one is under way. */
   start(): void {
-    if (!this.attempt) this.#play?.start();
+    if (!this.attempt) this.#questions.play?.start();
     this.requestUpdate();
   }
 
   /** Begins anew: with other questions, or with the same where the element has a seed. */
   restart(): void {
-    this.#draw();
+    this.#questions.draw();
     this.start();
   }
 
-  readonly #fail = (error: unknown): void => {
-    // Where the message itself cannot be drawn, another try would fail for ever.
-    if (this.#problem?.reason !== 'internal') this.#stop('internal', [String(error)]);
-  };
   /** What the student does, made safe for the page and followed by an update. `onward`: to another question or view. */
   readonly #on = <Args extends readonly unknown[]>(run: (...args: Args) => void, onward = false) =>
     guarded((...args: Args) => {
@@ -183,38 +148,20 @@ export class KzQuiz extends LitElement {
       this.#toHeading ||= onward;
       run(...args);
       this.requestUpdate();
-    }, this.#fail);
+    }, this.#questions.fail);
 
   readonly #act: Actions = {
     start: this.#on(() => this.start(), true),
-    goOn: this.#on(() => this.#play?.goOn(), true),
-    respond: this.#on((response) => this.#play?.respond(response)),
-    check: this.#on(() => this.#play?.check()),
-    next: this.#on(() => this.#play?.next(), true),
+    goOn: this.#on(() => this.#questions.play?.goOn(), true),
+    respond: this.#on((response) => this.#questions.play?.respond(response)),
+    check: this.#on(() => this.#questions.play?.check()),
+    next: this.#on(() => this.#questions.play?.next(), true),
     restart: this.#on(() => this.restart(), true),
     show: this.#on((passage) => this.#evidence.show(passage)),
     read: this.#on(() => this.#evidence.toggle()),
-    retry: this.#on(() => (this.#play ? (this.#problem = undefined) : this.#load()), true),
+    retry: this.#on(() => this.#retry(), true),
   };
   readonly #back = this.#on(() => this.#evidence.back());
-
-  /** Remembers what has the focus. A move within the page is a removal too: so it is not forgotten at once, nor while away. */
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
-    root.addEventListener('focusin', ({ target }) => (this.#focused = target));
-    root.addEventListener('focusout', () =>
-      queueMicrotask(() => {
-        if (this.isConnected && !this.shadowRoot?.activeElement) this.#focused = null;
-      }),
-    );
-    return root;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (this.#focused instanceof HTMLElement && document.activeElement === document.body)
-      this.#focused.focus({ preventScroll: true });
-  }
 
   /** Constructed sheets do not come along into another document. */
   adoptedCallback(): void {
@@ -223,13 +170,12 @@ export class KzQuiz extends LitElement {
 
   /** Lit turns what a render throws into an unhandled rejection of the page; here it becomes a message. */
   protected override performUpdate(): void {
-    guarded(() => super.performUpdate(), this.#fail)();
+    guarded(() => super.performUpdate(), this.#questions.fail)();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('profile') || changed.has('storage')) this.#scores = undefined;
-    if (!this.hasUpdated || changed.has('bank') || changed.has('src')) this.#load();
-    else if (changed.size && this.#source && !this.attempt) this.#draw();
+    if (!this.hasUpdated || changed.has('bank') || changed.has('src')) this.#questions.load(KzQuiz.defaultBank);
+    else if (changed.size && !this.attempt) this.#questions.draw();
   }
 
   protected override updated(): void {
@@ -251,25 +197,26 @@ export class KzQuiz extends LitElement {
 
   protected override render(): TemplateResult {
     const { attempt } = this;
+    const { bank } = this.#questions;
     const { reading, away } = this.#evidence;
     const frame: Frame = {
       t: en,
       n: (value) => new Intl.NumberFormat(en.lang, { maximumFractionDigits: 1 }).format(value),
       act: this.#act,
-      canRead: !!this.#source && !this.#article,
+      canRead: !!bank && !this.#article,
       reading,
     };
     const at = attempt && attempt.status !== 'finished' ? attempt.graded.length + +(attempt.status === 'asking') : 0;
     return html`<div part="card ${reading ? 'reading' : ''}" lang=${en.lang}>
-        ${reading && this.#source ? articleView(readArticle(this.#source.article), this.#source.lang) : ''}
+        ${reading && bank ? articleView(readArticle(bank.article), bank.lang) : ''}
         <div part="body">${this.#view(frame)}</div>
       </div>
       ${away ? html`<button part="button solid back" @click=${this.#back}>${en.backTo(at)}</button>` : ''}`;
   }
 
   #view(frame: Frame): TemplateResult | typeof nothing {
-    const play = this.#play;
-    if (this.#problem) return problemView(this.#problem, frame);
+    const { play, problem } = this.#questions;
+    if (problem) return problemView(problem, frame);
     if (!play) return html`<p class="small" role="status">${frame.t.loading}</p>`;
     const { attempt } = play;
     if (!attempt) return startView(play, frame);
@@ -278,8 +225,9 @@ export class KzQuiz extends LitElement {
   }
 
   get #state(): string {
-    if (this.#problem) return 'error';
-    if (!this.#play) return 'loading';
+    const { play, problem } = this.#questions;
+    if (problem) return 'error';
+    if (!play) return 'loading';
     const { status = 'start' } = this.attempt ?? {};
     return status === 'finished' ? 'result' : status;
   }
@@ -295,51 +243,11 @@ export class KzQuiz extends LitElement {
     return (attempt?.status === 'feedback' && currentItem(attempt)?.evidence) || [];
   }
 
-  #load(): void {
-    const turn = ++this.#loads;
-    this.#evidence.close();
-    this.#problem = this.#play = this.#source = undefined;
-    const found = guarded((source: Source) => {
-      if (turn !== this.#loads) return;
-      if (!source.ok) return this.#stop(source.reason, source.details);
-      this.#source = source.bank;
-      this.#draw();
-    }, this.#fail);
-    const { bank, src } = this;
-    void pageIsRead()
-      .then(() => {
-        const inline = this.querySelector(':scope > script[type="application/json"]')?.textContent;
-        return findBank({ bank, src, inline, builtIn: KzQuiz.defaultBank });
-      })
-      .then(found, this.#fail);
-  }
-
-  #draw(): void {
-    const bank = this.#source;
-    if (!bank) return;
-    const area = this.storage === 'none' ? undefined : browserArea(this.storage === 'session');
-    this.#scores ??= openScores({ area, writer: newId(8), profile: this.profile ?? '' });
-    const lacking = this.#evidence.lacking(bank);
-    const quiz = drawQuiz(bank, this, lacking);
-    const tell = (event: Event) => this.dispatchEvent(event);
-    this.#play = new Play(bank, quiz, this.#scores, this.#play?.saved ?? (area ? 'browser' : 'memory'), tell);
-    const quotes = [...lacking.values()].flat();
-    if (this.#lacked !== (this.#lacked = quotes.join('\n')) && quotes.length) {
-      console.warn('kz-quiz:', en.reasons.evidence, quotes);
-      this.#tell('evidence', quotes);
-    }
-    if (!quiz.items.length) this.#stop('empty', quotes);
-    this.requestUpdate();
-  }
-
-  #stop(reason: Problem['reason'], details: readonly string[]): void {
-    this.#problem = { reason, details };
-    this.#tell(reason, details);
-    this.requestUpdate();
-  }
-
-  #tell(reason: Problem['reason'], details: readonly string[]): void {
-    this.dispatchEvent(new KzErrorEvent('kz-error', { reason, details }));
+  /** After a fault of ours the attempt goes on where it was; otherwise the bank is fetched anew. */
+  #retry(): void {
+    const { play, problem } = this.#questions;
+    if (play && problem?.reason === 'internal') this.#questions.problem = undefined;
+    else this.#questions.load(KzQuiz.defaultBank);
   }
 }
 

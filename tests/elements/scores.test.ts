@@ -31,6 +31,17 @@ describe('a score', () => {
     expect((await quizWith({ ...kept, profile: 'bob' })).text).not.toContain('Your best so far');
   });
 
+  it('goes to the profile of the moment the quiz was drawn, changed between two attempts', async () => {
+    const quiz = await quizWith({ ...kept, profile: 'ann' });
+    await quiz.start();
+    quiz.element.profile = 'bob';
+    await quiz.finish();
+    await quiz.press('The same questions again');
+    await quiz.finish(5);
+    expect((await quizWith({ ...kept, profile: 'ann' })).text).toContain('Your best so far: 5 of 5');
+    expect((await quizWith({ ...kept, profile: 'bob' })).text).toContain('Your best so far: 0 of 5');
+  });
+
   it('is nowhere with storage="none"', async () => {
     const quiz = await quizWith();
     await quiz.start();

@@ -1,0 +1,97 @@
+import type { Bank } from '../bank/bank.js';
+import { en } from '../locales/en.js';
+import type { Saved } from '../scores/area.js';
+import { browserArea } from '../scores/browser/area.js';
+import { newId } from '../scores/browser/ids.js';
+import { openScores, type Scores } from '../scores/scores.js';
+import { findBank, type Problem, type Source } from './bank-source.js';
+import { drawQuiz } from './draw.js';
+import { KzErrorEvent } from './events.js';
+import type { Evidence } from './evidence.js';
+import { guarded } from './guarded.js';
+import { pageIsRead } from './page-is-read.js';
+import { Play } from './play.js';
+import type { QuizAttributes } from './quiz-attributes.js';
+
+/** What an element asks: the bank that its attributes name, the quiz drawn from it, or what stands in the way. */
+export class Questions {
+  bank: Bank | undefined;
+  play: Play | undefined;
+  problem: Problem | undefined;
+  #scores: Scores | undefined;
+  #place = '';
+  #saved: Saved = 'browser';
+  #loads = 0;
+  #lacked = '';
+  readonly #host: QuizAttributes;
+  readonly #evidence: Evidence;
+
+  constructor(host: QuizAttributes, evidence: Evidence) {
+    this.#host = host;
+    this.#evidence = evidence;
+  }
+
+  /** Fetches the bank anew; an answer that comes after a later call no longer counts. */
+  load(builtIn: Bank | undefined): void {
+    const turn = ++this.#loads;
+    this.#evidence.close();
+    this.problem = this.play = this.bank = undefined;
+    const found = guarded((source: Source) => {
+      if (turn !== this.#loads) return;
+      if (!source.ok) return this.stop(source.reason, source.details);
+      this.bank = source.bank;
+      this.draw();
+    }, this.fail);
+    const { bank, src } = this.#host;
+    void pageIsRead()
+      .then(() => {
+        const inline = this.#host.querySelector(':scope > script[type="application/json"]')?.textContent;
+        return findBank({ bank, src, inline, builtIn });
+      })
+      .then(found, this.fail);
+  }
+
+  /** Draws a quiz, without what the page's article no longer proves; of that the page's author is told once. */
+  draw(): void {
+    const { bank } = this;
+    const host = this.#host;
+    if (!bank) return;
+    const scores = this.#scoresOf(host);
+    const lacking = this.#evidence.lacking(bank);
+    const quiz = drawQuiz(bank, host, lacking);
+    this.play = new Play(bank, quiz, scores, this.play?.saved ?? this.#saved, (event) => host.dispatchEvent(event));
+    const quotes = [...lacking.values()].flat();
+    if (this.#lacked !== (this.#lacked = quotes.join('\n')) && quotes.length) {
+      console.warn('kz-quiz:', en.reasons.evidence, quotes);
+      this.#tell('evidence', quotes);
+    }
+    if (!quiz.items.length) this.stop('empty', quotes);
+    host.requestUpdate();
+  }
+
+  /** Opened once for each profile and storage, so that what only memory holds outlasts an attempt. */
+  #scoresOf({ storage, profile }: QuizAttributes): Scores {
+    const place = JSON.stringify([storage, profile]);
+    if (this.#scores && place === this.#place) return this.#scores;
+    const area = storage === 'none' ? undefined : browserArea(storage === 'session');
+    this.play = undefined;
+    this.#place = place;
+    this.#saved = area ? 'browser' : 'memory';
+    return (this.#scores = openScores({ area, writer: newId(8), profile: profile ?? '' }));
+  }
+
+  readonly fail = (error: unknown): void => {
+    // Where the message itself cannot be drawn, another try would fail for ever.
+    if (this.problem?.reason !== 'internal') this.stop('internal', [String(error)]);
+  };
+
+  stop(reason: Problem['reason'], details: readonly string[]): void {
+    this.problem = { reason, details };
+    this.#tell(reason, details);
+    this.#host.requestUpdate();
+  }
+
+  #tell(reason: Problem['reason'], details: readonly string[]): void {
+    this.#host.dispatchEvent(new KzErrorEvent('kz-error', { reason, details }));
+  }
+}

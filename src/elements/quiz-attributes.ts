@@ -1,0 +1,30 @@
+import { LitElement } from 'lit';
+
+/** What a page's author can set; `KzQuiz` says what each means. */
+export class QuizAttributes extends LitElement {
+  static override get properties() {
+    return {
+      src: {},
+      for: {},
+      seed: {},
+      length: { type: Number },
+      mode: {},
+      kinds: {},
+      skills: {},
+      profile: {},
+      storage: {},
+      bank: { attribute: false },
+    };
+  }
+
+  declare src: string | null | undefined;
+  declare for: string | null | undefined;
+  declare seed: string | null | undefined;
+  declare length: number | null | undefined;
+  declare mode: string | null | undefined;
+  declare kinds: string | null | undefined;
+  declare skills: string | null | undefined;
+  declare profile: string | null | undefined;
+  declare storage: string | null | undefined;
+  declare bank: unknown;
+}
