@@ -1,5 +1,5 @@
 import { adopt } from './sheets.js';
-import { markerCss } from './theme.js';
+import { markerCss } from './styles/theme.js';
 
 const name = 'kz-evidence';
 

@@ -1,0 +1,119 @@
+import { css } from 'lit';
+
+/** What is answered: options and fields, before and after the check. */
+export const answers = css`
+  [part~='option'] {
+    position: relative;
+    z-index: 0;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.1em 0.75em;
+    min-block-size: 3.1em;
+    padding: 0.7em 0.95em;
+    margin-block-start: 0.55em;
+  }
+  [part~='option'] span {
+    flex: 1 1 8.5em;
+  }
+  label[part~='option'] {
+    cursor: pointer;
+  }
+  [type='radio'],
+  p[part~='option']::before {
+    content: '';
+    position: absolute;
+    z-index: -1;
+    inset: 0;
+    margin: 0;
+    appearance: none;
+    cursor: inherit;
+    scroll-margin-block: 1em 6em;
+  }
+  [type='radio'],
+  [part='number'],
+  p[part~='option']::before {
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+  }
+  label:hover [type='radio']:enabled {
+    border-color: var(--_accent);
+  }
+  [type='radio']:checked:enabled {
+    background: var(--_tint);
+    border: 2px solid var(--_accent);
+  }
+  i {
+    flex: none;
+    display: grid;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+  }
+  i:empty {
+    border: 2px solid var(--_quiet);
+    border-radius: 50%;
+  }
+  :checked:enabled + i {
+    border: 0.4em solid var(--_accent);
+  }
+  .number {
+    margin-block-start: 0.9em;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.4em 0.75em;
+  }
+  .number span {
+    flex: 1 1 4em;
+  }
+  .number b {
+    display: flex;
+    gap: 0.4em;
+  }
+  [part~='option'] b,
+  .number b {
+    margin-inline-start: auto;
+    white-space: nowrap;
+  }
+  svg {
+    inline-size: 1.25em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2.2;
+  }
+  b {
+    font-weight: 600;
+  }
+  [part~='option'] b,
+  .number b {
+    font-size: 0.84em;
+  }
+  [part~='right'] {
+    --_mark: var(--_right);
+    --_wash: var(--_right-tint);
+  }
+  [part~='wrong'] {
+    --_mark: var(--_wrong);
+    --_wash: var(--_wrong-tint);
+  }
+  :is([part~='right'], [part~='wrong']) > :is(i, b),
+  i[part] {
+    color: var(--_mark);
+  }
+  :is([part~='right'], [part~='wrong']) > input,
+  p[part~='option']::before {
+    border: 2px solid var(--_mark);
+    background: var(--_wash);
+  }
+  [part~='other'] {
+    cursor: auto;
+  }
+  [part~='number'] {
+    font: inherit;
+    color: inherit;
+    background: none;
+    inline-size: 9em;
+    padding: 0.65em 0.8em;
+    font-variant-numeric: tabular-nums;
+  }
+`;
