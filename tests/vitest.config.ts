@@ -25,6 +25,9 @@ export default defineConfig({
     ],
   },
   test: {
+    // No test is about time; a busy machine is no failure.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     onConsoleLog: (log) => !log.startsWith('Lit is in dev mode'),
     projects: [
       {
@@ -58,8 +61,6 @@ export default defineConfig({
           name: 'pages',
           environment: 'node',
           include: onAPage,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
           // Alone and one file after the other: each starts a browser of its own.
           fileParallelism: false,
           sequence: { groupOrder: 1 },

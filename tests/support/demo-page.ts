@@ -33,7 +33,7 @@ const wanted = (page: Page, right: boolean): Promise<{ text?: string; place: num
     const { attempt } = document.querySelector('kz-quiz') as KzQuiz;
     const item = attempt?.quiz.items[attempt.graded.length];
     if (!item) throw new Error('nothing is asked');
-    if (item.kind === 'numeric') return { text: String(rightly ? item.key : item.key + 1), place: 0 };
+    if (item.kind === 'numeric') return { text: String(rightly ? item.key : item.key + 1000), place: 0 };
     const ids: readonly string[] =
       item.kind === 'choice' ? item.options.map(({ id }) => id) : ['true', 'false', 'not-given'];
     return { place: ids.findIndex((id) => (id === item.key) === rightly) };
@@ -91,7 +91,7 @@ export const playInBackground = (page: Page, wrong: number): Promise<void> =>
       const right = i >= wrongly;
       if (item?.kind === 'numeric') {
         const field = quiz.shadowRoot?.querySelector('input');
-        if (field) field.value = String(right ? item.key : item.key + 1);
+        if (field) field.value = String(right ? item.key : item.key + 1000);
         field?.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
       } else {
         const ids: readonly string[] =

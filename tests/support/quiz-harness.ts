@@ -94,7 +94,7 @@ export class QuizHarness {
   async respond(right: boolean): Promise<void> {
     const { attempt } = this.element;
     const item = attempt?.quiz.items[attempt.graded.length];
-    if (item?.kind === 'numeric') return this.type(String(right ? item.key : item.key + 1));
+    if (item?.kind === 'numeric') return this.type(String(right ? item.key : item.key + 1000));
     if (item?.kind === 'choice')
       return this.choose(item.options.find(({ id }) => (id === item.key) === right)?.text ?? '');
     const words = { true: 'True', false: 'False', 'not-given': 'Not given' };

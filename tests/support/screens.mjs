@@ -22,7 +22,7 @@ const respond = async (page, want) => {
     const quiz = document.querySelector('kz-quiz');
     const attempt = quiz?.attempt;
     const item = attempt?.quiz.items[attempt.graded.length];
-    if (item?.kind === 'numeric') return { text: String(right ? item.key : item.key + 1) };
+    if (item?.kind === 'numeric') return { text: String(right ? item.key : item.key + 1000) };
     const ids = item?.kind === 'choice' ? item.options.map(({ id }) => id) : ['true', 'false', 'not-given'];
     const key = item?.key;
     return { at: ids.findIndex((id) => (id === key) === right) };
