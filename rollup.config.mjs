@@ -128,6 +128,22 @@ const bank = (name) =>
     },
   }));
 
+/**
+ * Around all of a classic script. A tag that is taken stays as it is. Where the page's Trusted Types refuse Lit its policy,
+ * Lit throws before anything of ours runs; then the tag is defined without it, with a plain message.
+ */
+const guard = {
+  intro: `if (customElements.get('kz-quiz')) return; try {`,
+  outro: `} catch (error) {
+    console.error('kz-quiz cannot start in this page. Under Trusted Types, allow the policy of Lit: Content-Security-Policy: trusted-types lit-html.', String(error));
+    customElements.define('kz-quiz', class extends HTMLElement {
+      connectedCallback() {
+        if (!this.shadowRoot) this.attachShadow({ mode: 'open' }).textContent = 'The quiz cannot be shown in this page.';
+      }
+    });
+  }`,
+};
+
 /** For <script src="…">, from file:// too: everything in one classic script. @param {string} input @param {string} name */
 const script = (input, name) =>
   [input].filter(present).map((path) => ({
@@ -141,6 +157,7 @@ const script = (input, name) =>
       file: `dist/${name}.min.js`,
       format: /** @type {const} */ ('iife'),
       inlineDynamicImports: true,
+      ...guard,
       sourcemap: true,
       plugins: [swc()],
     },

@@ -18,6 +18,21 @@ afterAll(async () => {
   await browser.close();
   await server.close();
 });
+/** Opens a page of our own making on the test server. */
+const openMade = async (body: string, headers: Record<string, string> = {}) => {
+  const opened = await openPage(browser, `${server.url}/demo/bare.html`);
+  const messages: string[] = [];
+  opened.page.on('console', (message) => messages.push(message.text()));
+  await opened.page.route('**/made.html', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      headers,
+      body: `<!doctype html><meta charset="utf-8"><title>x</title>${body}`,
+    }),
+  );
+  await opened.page.goto(`${server.url}/made.html`);
+  return { ...opened, messages };
+};
 const file = (path: string) => pathToFileURL(resolve(path)).href;
 
 describe('the classic scripts', () => {
@@ -67,21 +82,52 @@ describe('the classic scripts', () => {
   it.each(faulty)(
     'without a bank say plainly what is wrong with %s, and no error reaches the page',
     async (_, json, says) => {
-      const { page, errors } = await openPage(browser, `${server.url}/demo/bare.html`);
-      await page.route('**/faulty.html', (route) =>
-        route.fulfill({
-          contentType: 'text/html',
-          body: `<!doctype html><meta charset="utf-8"><title>x</title><script src="/dist/kz-quiz.core.min.js"></script><kz-quiz>${json && `<script type="application/json">${json}</script>`}</kz-quiz>`,
-        }),
+      const { page, errors } = await openMade(
+        `<script>localStorage['kz1|a||x|1'] = 'kept'</script><script src="/dist/kz-quiz.core.min.js"></script><kz-quiz>${json && `<script type="application/json">${json}</script>`}</kz-quiz>`,
       );
-      await page.evaluate(() => (localStorage['kz1|a||x|1'] = 'kept'));
-      await page.goto(`${server.url}/faulty.html`);
       await page.locator('[part=error]').waitFor();
       expect(await page.locator('[part=error]').innerText()).toMatch(says);
       expect(await page.evaluate(() => localStorage['kz1|a||x|1'] as string)).toBe('kept');
       expect(errors).toEqual([]);
     },
   );
+
+  const withBank = '<script src="/dist/kz-quiz.min.js"></script>';
+  const withoutBank = '<script src="/dist/kz-quiz.core.min.js"></script>';
+
+  it.each([
+    ['twice', withBank + withBank],
+    ['beside the one without a bank', withBank + withoutBank],
+  ])('may stand in a page %s: the first wins', async (_, scripts) => {
+    const { page, errors } = await openMade(`${scripts}<kz-quiz></kz-quiz>`);
+    await press(page, 'Start');
+    expect(errors).toEqual([]);
+  });
+
+  it('leave a tag alone that the page owns', async () => {
+    const own = `<script>customElements.define('kz-quiz', class extends HTMLElement { connectedCallback() { this.textContent = 'ours'; } })</script>`;
+    const { page, errors } = await openMade(`${own}${withBank}<kz-quiz></kz-quiz>`);
+    expect(await page.locator('kz-quiz').innerText()).toBe('ours');
+    expect(errors).toEqual([]);
+  });
+
+  const trusted = (policy: string) => ({
+    'content-security-policy': `require-trusted-types-for 'script'; trusted-types ${policy}`,
+  });
+
+  it('work under Trusted Types that allow lit-html', async () => {
+    const { page, errors } = await openMade(`${withBank}<kz-quiz></kz-quiz>`, trusted('lit-html'));
+    await press(page, 'Start');
+    expect(errors).toEqual([]);
+  });
+
+  it('say plainly that Trusted Types keep them out, to the reader and to the author', async () => {
+    const { page, errors, messages } = await openMade(`${withBank}<kz-quiz></kz-quiz>`, trusted("'none'"));
+    const shown = await page.evaluate(() => document.querySelector('kz-quiz')?.shadowRoot?.textContent);
+    expect(shown).toBe('The quiz cannot be shown in this page.');
+    expect(messages.join()).toContain('trusted-types lit-html');
+    expect(errors).toEqual([]);
+  });
 
   it('draw the very quiz that the core draws in Node', async () => {
     const { page } = await openPage(browser, `${server.url}/demo/`);
