@@ -1,7 +1,11 @@
 import type { ArticleSource } from '../article/article.js';
 export type { ArticleSource, Damage } from '../article/article.js';
-import type { ItemKind, Misreading, Verdict } from '../item/item.js';
+import type { Difficulty, ItemKind, Misreading } from '../item/item.js';
 import type { Skill } from '../item/skill.js';
+import type { Question } from './question.js';
+import type { Quote } from './quote.js';
+export type * from './question.js';
+export type { Quote } from './quote.js';
 
 /**
  * What the article lets one say about other fillers of a slot.
@@ -44,16 +48,11 @@ export interface Relation {
   readonly slots: Readonly<Record<string, Slot>>;
   /** Says in words of its own that the relation holds: "The day {visitor} landed was a {weekday}." */
   readonly states: string;
+  /** Of what is only expected: says it as if it had come about, which the article does not give. */
+  readonly done?: string | undefined;
   /** The slots can change places (partner, neighbour), so a filler of one is no distractor for another. */
   readonly symmetric?: boolean | undefined;
 }
-
-declare const quoted: unique symbol;
-/**
- * A quote from the article: exact, and found exactly once. A plain string does not pass for one: `quoteFrom` makes it in a
- * typed bank, where a misquote does not compile; `parseBank` makes it of a string in JSON, where `checkBank` reports one.
- */
-export type Quote = string & { readonly [quoted]: true };
 
 /** One relation filled with entities, and what proves it. */
 export interface Fact {
@@ -63,6 +62,8 @@ export interface Fact {
   readonly evidence: readonly [Quote, ...Quote[]];
   /** Entities named as extra distractors, by slot, best first. */
   readonly foils?: Readonly<Record<string, readonly string[]>> | undefined;
+  /** The misreading that leads to an entity, by its name, where no program can see it. */
+  readonly misreads?: Readonly<Record<string, Misreading>> | undefined;
   /** Entities that a careful reader could defend as well, by slot: neither key nor distractor. */
   readonly veto?: Readonly<Record<string, readonly string[]>> | undefined;
   /** A well-read person knows it without the article. */
@@ -75,8 +76,17 @@ export interface ItemModel {
   /** The slot asked for. Every slot that the stem names is stated, this one is not. */
   readonly asks: string;
   readonly stem: string;
+  /**
+   * Asks for every filler of this slot at once: which filler of `asks` belongs to each (matching, categorise), their order by
+   * its value (ordering), or which of them comes first (choice).
+   */
+  readonly each?: string | undefined;
   readonly skill?: Skill | undefined;
-  /** Only these kinds. Left out: each kind that can be made safely. */
+  readonly difficulty?: Difficulty | undefined;
+  /**
+   * Only these kinds. Left out: each kind with one right answer that can be made safely. A stem in the plural ("Which goods
+   * …?") says `multiple-response`.
+   */
   readonly kinds?: readonly ItemKind[] | undefined;
   /** For numeric items: the words behind the field, and what one of the unit is in plain numbers (1e9 for billions). */
   readonly unit?: string | undefined;
@@ -92,44 +102,6 @@ export interface AuthoredDistractor {
   /** Where the article contradicts it. Left out: the article lacks it. */
   readonly refutedBy?: Quote | undefined;
 }
-
-interface QuestionBase {
-  readonly skill: Skill;
-  readonly stem: string;
-  readonly evidence: readonly [Quote, ...Quote[]];
-  /** Why the key is right: one or two plain sentences. */
-  readonly rationale: string;
-  /** Targets that would give this one away, or be given away by it. */
-  readonly enemies?: readonly string[] | undefined;
-  readonly weak?: boolean | undefined;
-}
-export interface AuthoredChoice extends QuestionBase {
-  readonly kind: 'choice';
-  readonly key: string;
-  /** Two or three are asked at a time. */
-  readonly distractors: readonly [AuthoredDistractor, AuthoredDistractor, ...AuthoredDistractor[]];
-}
-/** `stem` is the statement; for `not-given`, `evidence` is the nearest sentence and `rationale` says what it lacks. */
-export interface AuthoredTrueFalseNotGiven extends QuestionBase {
-  readonly kind: 'true-false-not-given';
-  readonly key: Verdict;
-}
-export interface AuthoredNumeric extends QuestionBase {
-  readonly kind: 'numeric';
-  /** In the unit. */
-  readonly key: number;
-  /** The key as the reader should see it: "$41 billion". */
-  readonly keyText: string;
-  readonly unit: string;
-  readonly scale?: number | undefined;
-  readonly tolerance?: number | undefined;
-  readonly rivals?:
-    | readonly { readonly value: number; readonly rationale: string; readonly misreading: Misreading }[]
-    | undefined;
-}
-/** A hand-written question; a union on `kind`. */
-export type Question = AuthoredChoice | AuthoredTrueFalseNotGiven | AuthoredNumeric;
-
 /** A question bank: an article and what can be asked about it. Plain data, the same in TypeScript and in JSON. */
 export interface Bank {
   /** Names the bank in records: letters, digits and hyphens. */

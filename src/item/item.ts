@@ -1,63 +1,36 @@
 import type { Passage } from '../article/passage.js';
+import type { Distractor, Entry, Misreading, Option, Proof, TypedRival } from './option.js';
 import type { Skill } from './skill.js';
+export { misreadings } from './option.js';
+export type { Distractor, Entry, Misreading, Option, Proof, Role, TypedRival } from './option.js';
 
 /** Every kind of item, in the order in which records number them: add at the end, never in between. */
-export const itemKinds = ['choice', 'true-false-not-given', 'numeric'] as const;
+export const itemKinds = [
+  'choice',
+  'true-false-not-given',
+  'numeric',
+  'multiple-response',
+  'cloze',
+  'short-answer',
+  'matching',
+  'ordering',
+  'categorise',
+  'evidence',
+  'two-part',
+] as const;
 export type ItemKind = (typeof itemKinds)[number];
 
-/** Ways to misread that a distractor can stand for. Records number them: add at the end, never in between. */
-export const misreadings = [
-  'other-passage',
-  'same-passage',
-  'not-in-text',
-  'role-swap',
-  'part-for-whole',
-  'cause-for-effect',
-  'expected-for-done',
-  'other-number',
-  'wrong-unit',
-  'wrong-magnitude',
-  'too-broad',
-  'overstated',
-  'outside-knowledge',
-  'wrong-sense',
-  'wrong-referent',
-] as const;
-export type Misreading = (typeof misreadings)[number];
-
-/**
- * Why a distractor is wrong, or a statement has its verdict.
- * - `conflict`: the article gives another filler for a slot that takes just one, or for a list that it closes
- * - `not-named`: the article's list is open, or a speaker's, and does not name it; the stem asks what the article names
- * - `authored`: a person wrote the reason
- */
-export type Proof =
-  | { readonly by: 'conflict'; readonly fact: string; readonly slot: string }
-  | { readonly by: 'not-named'; readonly fact: string; readonly slot: string }
-  | { readonly by: 'authored'; readonly refutedBy?: Passage };
-
-/** A distractor's relation to the text, after STARC (Berzak et al. 2020): misreads the passage, another's, none's. */
-export type Role = 'same-passage' | 'other-passage' | 'no-support';
-
-interface OptionBase {
-  /** Stable within the item, whatever the order in which the options stand. */
-  readonly id: string;
-  readonly text: string;
-  /** One or two sentences in the bank's language: why it is right, or why it is not. */
-  readonly rationale: string;
-}
-export interface Distractor extends OptionBase {
-  readonly proof: Proof;
-  readonly role: Role;
-  readonly misreading: Misreading;
-}
-export type Option = OptionBase | Distractor;
+/** An author's guess: 1 easy, 2 middling, 3 hard. */
+export const difficulties = [1, 2, 3] as const;
+export type Difficulty = (typeof difficulties)[number];
 
 interface ItemBase {
   /** The item's identity: target, item model, kind and set of options. */
   readonly id: string;
   /** What the item tests: the name of a fact, or of a hand-written question. */
   readonly target: string;
+  /** All the targets that it rests on, its own first. A quiz asks none of them again. */
+  readonly uses: readonly [string, ...string[]];
   /** The item model's name, or the target's where a person wrote the question. */
   readonly model: string;
   /** Whether a fact made it or a person wrote it. */
@@ -72,6 +45,8 @@ interface ItemBase {
   readonly rationale: string;
   /** Expected credit (0 to 1) of the best strategy that reads nothing, under this kind's own scorer. */
   readonly blindCredit: number;
+  /** How hard the author expects it to be, from 1 to 3. Not measured. */
+  readonly difficulty: Difficulty;
   /** The bank's language (BCP 47), in which stem, options and rationales are written. */
   readonly lang: string;
 }
@@ -111,8 +86,105 @@ export interface NumericItem extends ItemBase {
   readonly keyText: string;
   /** Numbers that the article gives for something else, in the unit, with the reason why they are not the one. */
   readonly rivals: readonly { readonly value: number; readonly rationale: string; readonly misreading: Misreading }[];
+  /** The steps that lead to the key ("41 ÷ 1.32 ≈ 31.06"), where it is computed from numbers that the article states. */
+  readonly steps?: string;
+}
+
+/** Options to tick, at least two of them right and at least two not. */
+export interface MultipleResponseItem extends ItemBase {
+  readonly kind: 'multiple-response';
+  readonly options: readonly Option[];
+  /** Ids of the right options. */
+  readonly key: readonly string[];
+}
+
+/** What typed words are held against. */
+interface Typed {
+  /** Every form that is right, as printed. */
+  readonly accepted: readonly string[];
+  /** Forms that are not, however near: other things that the bank names. */
+  readonly rivals: readonly TypedRival[];
+}
+
+/** A sentence with a gap (`____`) in its stem. */
+export interface ClozeItem extends ItemBase, Typed {
+  readonly kind: 'cloze';
+  /** What can stand in the gap; empty where it is typed. */
+  readonly options: readonly Option[];
+  /** Id of the right option; where it is typed, the right words. */
+  readonly key: string;
+}
+
+/** A question to be answered in a few words. */
+export interface ShortAnswerItem extends ItemBase, Typed {
+  readonly kind: 'short-answer';
+  /** The right words, as the reader should see them. */
+  readonly key: string;
+}
+
+/** What both kinds of assigning have: an option for each entry. */
+interface Assigning {
+  readonly entries: readonly Entry[];
+  readonly options: readonly { readonly id: string; readonly text: string }[];
+  /** The id of the right option, by the entry's id. */
+  readonly key: Readonly<Record<string, string>>;
+}
+
+/** Four or more entries, each with an option of its own. */
+export interface MatchingItem extends ItemBase, Assigning {
+  readonly kind: 'matching';
+}
+
+/** Four or more entries to be sorted into two to four options. */
+export interface CategoriseItem extends ItemBase, Assigning {
+  readonly kind: 'categorise';
+}
+
+/** Four or more entries to be put in order. */
+export interface OrderingItem extends ItemBase {
+  readonly kind: 'ordering';
+  /** In the order in which they are shown, which is no better than chance. */
+  readonly entries: readonly Entry[];
+  /** The ids in the right order. */
+  readonly key: readonly string[];
+}
+
+/** Sentences of the article to pick from. */
+interface Support {
+  readonly options: readonly Option[];
+  /** The smallest sets of ids that prove the point, the best one first. */
+  readonly sufficient: readonly [readonly string[], ...(readonly string[])[]];
+}
+
+/** Pick what proves it: right when the picks hold one sufficient set and nothing else. */
+export interface EvidenceItem extends ItemBase, Support {
+  readonly kind: 'evidence';
+  /** The first sufficient set. */
+  readonly key: readonly string[];
+}
+
+/** A single choice and, once that is locked, the sentence that proves it. */
+export interface TwoPartItem extends ItemBase {
+  readonly kind: 'two-part';
+  readonly options: readonly Option[];
+  /** Id of the right option. */
+  readonly key: string;
+  readonly ordered: boolean;
+  /** The second part, one sentence to pick. */
+  readonly support: Support & { readonly stem: string };
 }
 
 /** One question as asked; a union on `kind`, all of it plain data. */
-export type Item = ChoiceItem | TrueFalseNotGivenItem | NumericItem;
+export type Item =
+  | ChoiceItem
+  | TrueFalseNotGivenItem
+  | NumericItem
+  | MultipleResponseItem
+  | ClozeItem
+  | ShortAnswerItem
+  | MatchingItem
+  | OrderingItem
+  | CategoriseItem
+  | EvidenceItem
+  | TwoPartItem;
 export type ItemOf<K extends ItemKind> = Extract<Item, { readonly kind: K }>;
