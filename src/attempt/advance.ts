@@ -1,18 +1,29 @@
 import { canCheck, gradeResponse } from '../grading/grade.js';
+import type { Item } from '../item/item.js';
+import type { Response } from '../item/response.js';
 import { currentItem, type Action, type Attempt } from './attempt.js';
 
 /** Milliseconds: longer than any sitting, short enough that no sum of them leaves the safe integers. */
 const longest = 1e12;
 
+/** Whether a draft leaves a locked option as it is, and locks none that the item has not. */
+const keepsLock = (item: Item, before: Response | undefined, after: Response): boolean => {
+  if (after.kind !== 'two-part' || item.kind !== 'two-part') return true;
+  if (before?.kind === 'two-part' && before.locked) return after.locked && after.option === before.option;
+  return !after.locked || item.options.some(({ id }) => id === after.option);
+};
+
 /**
  * What an action makes of an attempt. An action that does not fit the moment (a check without anything to grade, a draft
- * during feedback) gives the same attempt back, the very object. An `elapsed` that no clock can have measured counts as 0.
+ * during feedback or of another option than the locked one) gives the same attempt back, the very object. An `elapsed` that no
+ * clock can have measured counts as 0.
  */
 export const advance = (attempt: Attempt, action: Action): Attempt => {
   const { graded, quiz } = attempt;
   const item = currentItem(attempt);
   if (attempt.status === 'asking' && item) {
-    if (action.type === 'draft' && action.response.kind === item.kind) return { ...attempt, draft: action.response };
+    if (action.type === 'draft' && action.response.kind === item.kind)
+      return keepsLock(item, attempt.draft, action.response) ? { ...attempt, draft: action.response } : attempt;
     const { draft: response, ...rest } = attempt;
     if (action.type === 'check' && response && canCheck(item, response))
       return {

@@ -1,7 +1,5 @@
 import type { Grader } from './grader.js';
+import { single } from './options.js';
 
 /** Right or not; a distractor speaks its own rationale. */
-export const choice: Grader<'choice'> = (item, response) => {
-  const chosen = item.options.find((option) => option.id === response.option);
-  return chosen && (chosen.id === item.key ? { credit: 1 } : { ...chosen, credit: 0 });
-};
+export const choice: Grader<'choice'> = ({ options, key }, response) => single(options, key, response.option);

@@ -6,7 +6,7 @@ const isLike = (sample: unknown, value: unknown): boolean => {
   if (!sample || typeof sample !== 'object') return typeof value === typeof sample;
   if (Array.isArray(sample))
     return Array.isArray(value) && (!sample.length || value.every((member) => isLike(sample[0], member)));
-  if (!value || typeof value !== 'object') return false;
+  if (!value || typeof value !== 'object' || Array.isArray(value)) return false;
   const fields = new Map(Object.entries(value));
   return Object.entries(sample).every(([name, field]) => isLike(field, fields.get(name)));
 };
@@ -14,6 +14,7 @@ const isLike = (sample: unknown, value: unknown): boolean => {
 const base = {
   id: '',
   target: '',
+  uses: [''],
   model: '',
   source: 'fact',
   skill: 'infer',
@@ -22,11 +23,17 @@ const base = {
   block: 0,
   rationale: '',
   blindCredit: 0,
+  difficulty: 1,
   lang: '',
 } as const;
 
+const options = [{ id: '', text: '', rationale: '' }];
+const typed = { accepted: [''], rivals: [{ text: '', rationale: '', misreading: 'not-in-text' }] } as const;
+const assigning = { entries: options, options: [{ id: '', text: '' }], key: {} };
+const support = { options, sufficient: [['']] } as const;
+
 const samples: { readonly [K in ItemKind]: ItemOf<K> } = {
-  choice: { ...base, kind: 'choice', options: [{ id: '', text: '', rationale: '' }], ordered: true, key: '' },
+  choice: { ...base, kind: 'choice', options, ordered: true, key: '' },
   'true-false-not-given': { ...base, kind: 'true-false-not-given', key: 'true', proof: { by: 'authored' } },
   numeric: {
     ...base,
@@ -38,6 +45,14 @@ const samples: { readonly [K in ItemKind]: ItemOf<K> } = {
     keyText: '',
     rivals: [{ value: 0, rationale: '', misreading: 'other-number' }],
   },
+  'multiple-response': { ...base, kind: 'multiple-response', options, key: [''] },
+  cloze: { ...base, ...typed, kind: 'cloze', options, key: '', ordered: true },
+  'short-answer': { ...base, ...typed, kind: 'short-answer', key: '' },
+  matching: { ...base, ...assigning, kind: 'matching' },
+  ordering: { ...base, kind: 'ordering', entries: options, key: [''] },
+  categorise: { ...base, ...assigning, kind: 'categorise' },
+  evidence: { ...base, ...support, kind: 'evidence', key: [''] },
+  'two-part': { ...base, kind: 'two-part', options, key: '', ordered: true, support: { ...support, stem: '' } },
 };
 
 const quizSample: Quiz = {

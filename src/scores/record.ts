@@ -3,7 +3,7 @@ import { contentHash } from '../item/content-hash.js';
 import type { ItemKind, Misreading } from '../item/item.js';
 import type { Skill } from '../item/skill.js';
 import { shortHash } from '../text/hash.js';
-import { packResponse, type KeptResponse } from './response.js';
+import { keptWithin, packResponse, type KeptResponse } from './response.js';
 
 /** A name, or the number of one that a later version of this program added. */
 export type Named<Name extends string> = Name | number;
@@ -54,7 +54,7 @@ export interface AttemptRecord {
 /**
  * The record of a finished attempt. `encodeRecord` rounds and cuts it to what is stored.
  *
- * Title and typed texts share the room that is left: 226 UTF-16 units for up to ten items, 16 more for each further, less 32 for any
+ * Title and responses share the room that is left: 226 UTF-16 units for up to ten items, 16 more for each further, less 32 for any
  * header, the two ids, and 14 for each item. The key takes 16, or 24 with a profile of eight.
  *
  * @param sequence the attempt's place in the Lamport order
@@ -66,32 +66,31 @@ export const recordOf = (
 ): AttemptRecord => {
   const { bank } = quiz;
   const { length } = graded;
-  let room = Math.max(226, 66 + 16 * length) - 32 - id.length - bank.id.length - 14 * length;
-  const items = quiz.items.flatMap((item, i): RecordItem | [] => {
-    const { response, outcome } = graded[i] ?? {};
-    if (!response || !outcome) return [];
-    const kept = packResponse(item, response, Math.floor((room - 8) / (length - i)));
-    if (typeof kept === 'string') room -= kept.length;
-    return {
-      target: shortHash(item.target, 5),
-      content: contentHash(item),
-      kind: item.kind,
-      hints: 0,
-      block: item.block,
-      credit: Math.round(outcome.credit * 60),
-      blindCredit: Math.round(item.blindCredit * 60),
-      skill: item.skill,
-      misreading: outcome.misreading ?? 'none',
-      response: kept,
-    };
+  const given = quiz.items.flatMap((item, i) => {
+    const one = graded[i];
+    return one ? [{ item, ...one, kept: packResponse(item, one.response) }] : [];
   });
+  const all = Math.max(226, 66 + 16 * length) - 32 - id.length - bank.id.length - 14 * length;
+  const { responses, room } = keptWithin(given, all - 8);
+  const items = given.map(({ item, outcome }, i): RecordItem => ({
+    target: shortHash(item.target, 5),
+    content: contentHash(item),
+    kind: item.kind,
+    hints: 0,
+    block: item.block,
+    credit: Math.round(outcome.credit * 60),
+    blindCredit: Math.round(item.blindCredit * 60),
+    skill: item.skill,
+    misreading: outcome.misreading ?? 'none',
+    response: responses[i] ?? '',
+  }));
   return {
     id,
     sequence,
     at: at / 1000,
     duration: elapsed / 1000,
     mode,
-    bank: { hash: bank.hash, id: bank.id, title: bank.title.slice(0, Math.max(8, room)) },
+    bank: { hash: bank.hash, id: bank.id, title: bank.title.slice(0, 8 + Math.max(0, room)) },
     items,
     more: '',
   };
