@@ -111,6 +111,8 @@ export interface ClozeItem extends ItemBase, Typed {
   readonly kind: 'cloze';
   /** What can stand in the gap; empty where it is typed. */
   readonly options: readonly Option[];
+  /** As of a choice. */
+  readonly ordered: boolean;
   /** Id of the right option; where it is typed, the right words. */
   readonly key: string;
 }
