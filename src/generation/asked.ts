@@ -20,13 +20,16 @@ export interface Asked extends Frame {
   readonly states: (filler?: string) => string;
 }
 
+const capitalised = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
+
 const sentenceOf = (index: BankIndex, fact: Fact, slot?: string, filler?: string): string => {
   const { entities, relations } = index.bank;
-  const sentence = filled(relations[fact.relation]?.states ?? '', (name) => {
-    const entity = name === slot && filler !== undefined ? filler : fact.slots[name];
-    return entities[entity ?? '']?.label ?? '';
-  });
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+  return capitalised(
+    filled(relations[fact.relation]?.states ?? '', (name) => {
+      const entity = name === slot && filler !== undefined ? filler : fact.slots[name];
+      return entities[entity ?? '']?.label ?? '';
+    }),
+  );
 };
 
 /** The fact in a sentence, by its relation's own words. */
@@ -54,26 +57,62 @@ export const askedOf = (
     refuse(undefined, 'the fact, its relation, its entities or its evidence cannot be found');
     return undefined;
   }
-  const stated = slotsIn(itemModel.stem);
-  return {
+  const asked: Omit<Asked, 'stem' | 'stated' | 'statedForms'> = {
     index,
     target,
     model,
     source: 'fact',
     skill: itemModel.skill ?? 'retrieve',
+    difficulty: itemModel.difficulty ?? 2,
     evidence,
     refuse,
     fact,
     relation,
     itemModel,
-    stem: filled(itemModel.stem, (slot) => entities[fact.slots[slot] ?? '']?.label ?? ''),
-    stated,
     key,
     keyEntity,
-    statedForms: stated.flatMap((slot) => {
-      const entity = entities[fact.slots[slot] ?? ''];
-      return entity ? formsOf(entity) : [];
-    }),
     states: (filler) => sentenceOf(index, fact, itemModel.asks, filler),
   };
+  return underStem(asked, itemModel.stem);
 };
+
+const labelIn = ({ index, fact }: Pick<Asked, 'index' | 'fact'>, slot: string): Entity | undefined =>
+  index.bank.entities[fact.slots[slot] ?? ''];
+
+/** The fact asked about with another stem of the same slot. `each`: a slot that an entry states beside it. */
+export const underStem = (
+  asked: Omit<Asked, 'stem' | 'stated' | 'statedForms'>,
+  stem: string,
+  each?: string,
+): Asked => {
+  const stated = [...slotsIn(stem), ...(each === undefined ? [] : [each])].filter(
+    (slot) => slot !== asked.itemModel.asks,
+  );
+  return {
+    ...asked,
+    itemModel: { ...asked.itemModel, stem },
+    stem: capitalised(
+      filled(stem, (slot) => (slot === asked.itemModel.asks ? gap : (labelIn(asked, slot)?.label ?? ''))),
+    ),
+    stated,
+    statedForms: stated.flatMap((slot) => {
+      const entity = labelIn(asked, slot);
+      return entity ? formsOf(entity) : [];
+    }),
+  };
+};
+
+/** What stands for the key in a cloze sentence. */
+export const gap = '____';
+
+/** The fact as its relation states it, with a gap for what is asked; undefined where the sentence has no such slot, or two. */
+export const gapped = (asked: Asked): Asked | undefined => {
+  const { states } = asked.relation;
+  return slotsIn(states).filter((slot) => slot === asked.itemModel.asks).length === 1
+    ? underStem(asked, states)
+    : undefined;
+};
+
+/** What is only expected, said as if it had come about. */
+export const doneOf = ({ index, fact, relation }: Asked): string | undefined =>
+  relation.done && capitalised(filled(relation.done, (slot) => labelIn({ index, fact }, slot)?.label ?? ''));

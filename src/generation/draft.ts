@@ -1,7 +1,7 @@
 import type { Passage } from '../article/passage.js';
 import { blockAt, overlap, type Span } from '../article/article.js';
 import { locate } from '../article/passage.js';
-import type { Item, ItemKind } from '../item/item.js';
+import type { Difficulty, Item, ItemKind, Option } from '../item/item.js';
 import { lint } from '../item/lint.js';
 import type { Skill } from '../item/skill.js';
 import { words } from '../text/fold.js';
@@ -37,6 +37,7 @@ export interface Frame {
   readonly model: string;
   readonly source: 'fact' | 'authored';
   readonly skill: Skill;
+  readonly difficulty: Difficulty;
   readonly evidence: readonly [Passage, ...Passage[]];
   readonly refuse: (kind: ItemKind | undefined, reason: string) => void;
 }
@@ -50,54 +51,75 @@ export const passagesOf = (
   return first && rest.every((passage) => passage !== undefined) ? [first, ...rest] : undefined;
 };
 
-/** What every item of the frame has. `variant` tells it from its model's other items of the kind. */
-export const baseOf = (frame: Frame, kind: ItemKind, variant: readonly string[]) => {
-  const { index, target, model, source, skill, evidence } = frame;
+/**
+ * What every item of the frame has. `variant` tells it from its model's other items of the kind; `uses` are the targets that
+ * it rests on beside its own.
+ */
+export const baseOf = (frame: Frame, kind: ItemKind, variant: readonly string[], uses: readonly string[] = []) => {
+  const { index, target, model, source, skill, difficulty, evidence } = frame;
   const identity = canonical([target, model, kind, [...variant].sort()]);
+  const others = uses.filter((other) => other !== target);
   return {
     id: `${target}.${shortHash(identity, 6)}`,
     target,
+    uses: [target, ...others] as readonly [string, ...string[]],
     model,
     source,
     skill,
+    difficulty,
     evidence,
     block: blockAt(index.article, evidence[0].start),
     lang: index.bank.lang,
   };
 };
 
+/** The item's options, those of a second part too. */
+const optionsIn = (item: Item): readonly (Option | { readonly text: string })[] => [
+  ...('options' in item ? item.options : []),
+  ...('support' in item ? item.support.options : []),
+];
+
 const textsOf = (item: Item): string[] => [
   item.stem,
   item.rationale,
-  ...(item.kind === 'choice' ? item.options.flatMap((option) => [option.text, option.rationale]) : []),
-  ...(item.kind === 'numeric' ? [item.unit, item.keyText, ...item.rivals.map((rival) => rival.rationale)] : []),
+  ...('support' in item ? [item.support.stem] : []),
+  ...('entries' in item ? item.entries : [])
+    .concat(optionsIn(item).map((option) => ({ rationale: '', id: '', ...option })))
+    .flatMap(({ text, rationale }) => [text, rationale]),
+  ...('rivals' in item ? item.rivals.map(({ rationale }) => rationale) : []),
+  ...(item.kind === 'numeric' ? [item.unit, item.keyText, item.steps ?? ''] : []),
+  ...('accepted' in item ? item.accepted.slice(0, 1) : []),
 ];
 
 /** The passages that feedback can show: what proves the key, and what refutes a distractor. */
 const passagesIn = (item: Item): Passage[] => [
   ...item.evidence,
-  ...(item.kind === 'choice'
-    ? item.options.flatMap((option) =>
-        'proof' in option && option.proof.by === 'authored' && option.proof.refutedBy ? [option.proof.refutedBy] : [],
-      )
-    : []),
+  ...optionsIn(item).flatMap((option) =>
+    'proof' in option && option.proof.by === 'authored' && option.proof.refutedBy ? [option.proof.refutedBy] : [],
+  ),
 ];
 
 const run = (text: string): string => ` ${words(text).join(' ')} `;
 
 /**
  * The draft of an item, or none where the item breaks a rule. `reveals` are forms of the key, `stated` forms of what the stem
- * states, as printed.
+ * states, as printed; `sentences` those of the article that it prints as options.
  */
-export const draftOf = (frame: Frame, item: Item, reveals: readonly string[], stated: readonly string[]): Draft[] => {
+export const draftOf = (
+  frame: Frame,
+  item: Item,
+  reveals: readonly string[],
+  stated: readonly string[],
+  sentences: readonly Span[] = [],
+): Draft[] => {
   const [fault] = lint(item, frame.index.fullText);
   if (fault) {
     frame.refuse(item.kind, fault.found);
     return [];
   }
-  const shows = passagesIn(item);
-  const prints = [...textsOf(item), ...shows.map((passage) => passage.quote)].map(run).join('|');
-  return [{ item, reveals: reveals.map(run), stated: stated.map(run), prints, shows }];
+  const passages = passagesIn(item);
+  const prints = [...textsOf(item), ...passages.map((passage) => passage.quote)].map(run).join('|');
+  return [{ item, reveals: reveals.map(run), stated: stated.map(run), prints, shows: [...passages, ...sentences] }];
 };
 
 /**

@@ -31,16 +31,20 @@ const candidates = (asked: Asked): string[] => {
 };
 
 const misreadingOf = (asked: Asked, rival: string, role: Role): Misreading => {
-  if (asked.keyEntity.value !== undefined && role !== 'no-support') return 'other-number';
-  if (asked.index.bank.entities[rival] && role === 'same-passage') return 'same-passage';
+  const { fact, keyEntity } = asked;
+  const named = fact.misreads?.[rival];
+  if (named) return named;
+  if (Object.values(fact.slots).includes(rival)) return 'role-swap';
+  if (keyEntity.value !== undefined && role !== 'no-support') return 'other-number';
+  if (role === 'same-passage') return 'same-passage';
   return role === 'other-passage' ? 'other-passage' : 'not-in-text';
 };
 
 /**
  * The entities that the truth model proves wrong for the stem, those that the article names first, and none that could pass
- * for another. Of equal rank, the ones nearest to the key in number of words come first.
+ * for another. Of equal rank, the ones nearest to the key in number of words come first. `most`: how many.
  */
-export const rivalsOf = (asked: Asked): readonly Rival[] => {
+export const rivalsOf = (asked: Asked, most = kept): readonly Rival[] => {
   const { index, keyEntity } = asked;
   const truths = truthsOf(asked);
   const wording = wordingFor(index.bank.lang);
@@ -70,7 +74,7 @@ export const rivalsOf = (asked: Asked): readonly Rival[] => {
   const ranked = found.sort((a, b) => Number(b.mentioned) - Number(a.mentioned) || apart(a.label) - apart(b.label));
   const chosen: Rival[] = [];
   for (const rival of ranked) {
-    if (chosen.length === kept) break;
+    if (chosen.length >= most) break;
     if (chosen.every((other) => !overlapping(index, rival.id, other.id))) chosen.push(rival);
   }
   return chosen;

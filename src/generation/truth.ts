@@ -69,7 +69,7 @@ export const mentioned = (index: BankIndex, name: string): boolean => {
 };
 
 /** Why the slot's closure makes any other filler wrong for this stem, or a sentence that says why it does not. */
-const closureProof = ({ index, target, itemModel, relation, stated }: Asked, slot: Slot): Proof | string => {
+export const closureProof = ({ index, target, itemModel, relation, stated }: Asked, slot: Slot): Proof | string => {
   const name = itemModel.asks;
   switch (slot.closure) {
     case 'functional':

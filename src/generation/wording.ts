@@ -9,6 +9,13 @@ export interface Wording {
   readonly saysSo: (own: string) => string;
   readonly saysOtherwise: (own: string) => string;
   readonly doesNotSay: (own: string) => string;
+  /** The article only expects it: `own` says what. */
+  readonly onlyExpected: (own: string) => string;
+  /** Of a sentence of the article that does not prove the point. */
+  readonly doesNotMention: (label: string) => string;
+  /** Asks for the sentence that proves a statement; empty where the language has no words for it here. */
+  readonly whichProves: (statement: string) => string;
+  readonly whichProvesIt: string;
 }
 
 const en: Wording = {
@@ -18,6 +25,11 @@ const en: Wording = {
   saysSo: (own) => `The article says so: ${own}`,
   saysOtherwise: (own) => `The article says otherwise: ${own}`,
   doesNotSay: (own) => `The article does not say this. What it says is: ${own}`,
+  onlyExpected: (own) => `The article does not say that this has come about. What it says is: ${own}`,
+  doesNotMention: (label) => `This sentence does not mention “${label}”.`,
+  whichProves: (statement) =>
+    `“${statement.replaceAll('“', '‘').replaceAll('”', '’')}” Which sentence of the article proves this?`,
+  whichProvesIt: 'Which sentence of the article proves it?',
 };
 
 /** Where the bank's language has no sentences here: the author's own, and nothing around them. */
@@ -28,6 +40,10 @@ const bare: Wording = {
   saysSo: (own) => own,
   saysOtherwise: (own) => own,
   doesNotSay: (own) => own,
+  onlyExpected: (own) => own,
+  doesNotMention: (label) => label,
+  whichProves: () => '',
+  whichProvesIt: '',
 };
 
 const wordings: Readonly<Record<string, Wording>> = { en };
