@@ -61,6 +61,8 @@ export type Operation = (typeof operations)[number];
 /** A number that the article does not state and its numbers give. The key and the steps are computed. */
 export interface AuthoredComputation extends NumberAsked {
   readonly computes: { readonly by: Operation; readonly of: readonly [Operand, Operand] };
+  /** The key as the reader should see it ("about $31 billion"); left out, to two decimals. */
+  readonly keyText?: string | undefined;
 }
 
 /** Words that are right or wrong by a person's say. */

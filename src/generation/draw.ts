@@ -23,9 +23,8 @@ interface Chosen extends Draft {
 const compatible = (chosen: readonly Chosen[], draft: Draft, enemies: readonly string[]): boolean =>
   chosen.every(
     (other) =>
-      other.item.target !== draft.item.target &&
-      !enemies.includes(other.item.target) &&
-      !other.enemies.includes(draft.item.target) &&
+      !other.item.uses.some((target) => draft.item.uses.includes(target) || enemies.includes(target)) &&
+      !draft.item.uses.some((target) => other.enemies.includes(target)) &&
       !leaks(other, draft) &&
       !leaks(draft, other),
   );
@@ -33,7 +32,7 @@ const compatible = (chosen: readonly Chosen[], draft: Draft, enemies: readonly s
 /** What an item adds to a count that a quiz should keep even: its verdict, or the rank of its key among ordered options. */
 const balanceOf = (item: Item): string => {
   if (item.kind === 'true-false-not-given') return item.key;
-  if (item.kind === 'choice' && item.ordered) return `rank ${item.options.findIndex(({ id }) => id === item.key)}`;
+  if ('ordered' in item && item.ordered) return `rank ${item.options.findIndex(({ id }) => id === item.key)}`;
   return '';
 };
 

@@ -76,7 +76,7 @@ const shortfallOf = (items: readonly Item[], wanted: Quota, supply: Quota): Shor
  * facts, vocabulary and blocks hold only without filters.
  */
 export const generateQuiz = (bank: Bank, options: QuizOptions): Quiz => {
-  const { skills = [], kinds = [], blueprint = defaultBlueprint } = options;
+  const { skills = [], kinds = [], usable, blueprint = defaultBlueprint } = options;
   const seed = wellFormed(String(options.seed));
   const length = Math.min(100, Math.max(1, Math.floor(Number(options.length ?? 10)) || 10));
   const index = indexOf(bank);
@@ -100,7 +100,7 @@ export const generateQuiz = (bank: Bank, options: QuizOptions): Quiz => {
     fromFacts: Math.max(limit(blueprint.fromFacts), length - Object.keys(bank.questions).length),
     vocabulary: limit(blueprint.vocabulary),
     pools,
-    allows: (item) => allowed(item, skills, kinds),
+    allows: (item) => allowed(item, skills, kinds) && (!usable || item.uses.every(usable)),
   };
   const blocks = filtered ? 0 : Math.ceil(length * blueprint.blocks);
   const items = drawBest(index, plan, seed, length, blocks);

@@ -1,14 +1,18 @@
-import type { AuthoredNumeric } from '../bank/bank.js';
+import type { AuthoredComputation, AuthoredNumeric } from '../bank/bank.js';
 import type { NumericItem } from '../item/item.js';
 import type { Asked } from './asked.js';
 import { formsOf } from './bank-index.js';
 import { baseOf, draftOf, type Draft, type Frame } from './draft.js';
+import { computed } from './computed.js';
 import { rivalsOf } from './rivals.js';
 
-type Parts = Pick<NumericItem, 'stem' | 'rationale' | 'key' | 'unit' | 'scale' | 'tolerance' | 'keyText' | 'rivals'>;
+type Parts = Pick<
+  NumericItem,
+  'stem' | 'rationale' | 'key' | 'unit' | 'scale' | 'tolerance' | 'keyText' | 'rivals' | 'steps'
+>;
 
-const itemOf = (frame: Frame, parts: Parts): NumericItem => ({
-  ...baseOf(frame, 'numeric', []),
+const itemOf = (frame: Frame, parts: Parts, uses: readonly string[] = []): NumericItem => ({
+  ...baseOf(frame, 'numeric', [], uses),
   kind: 'numeric',
   blindCredit: 0,
   ...parts,
@@ -44,9 +48,21 @@ export const numericFromFact = (asked: Asked): Draft[] => {
   return draftOf(asked, item, formsOf(keyEntity), asked.statedForms);
 };
 
-/** A hand-written question for a number. */
-export const numericFromQuestion = (question: AuthoredNumeric, frame: Frame): Draft[] => {
-  const { stem, rationale, key, keyText, unit, scale = 1, tolerance = 0, rivals = [] } = question;
-  const item = itemOf(frame, { stem, rationale, key, keyText, unit, scale, tolerance, rivals });
-  return draftOf(frame, item, [keyText], []);
+/** A hand-written question for a number, which is stated or computed from numbers that facts state. */
+export const numericFromQuestion = (question: AuthoredNumeric | AuthoredComputation, frame: Frame): Draft[] => {
+  const { stem, rationale, unit, scale = 1, tolerance = 0, rivals = [] } = question;
+  const asked = { stem, unit, scale, tolerance, rivals };
+  if (!('computes' in question)) {
+    const { key, keyText } = question;
+    return draftOf(frame, itemOf(frame, { ...asked, rationale, key, keyText }), [keyText], []);
+  }
+  const result = computed(frame.index.bank, question.computes, scale);
+  if (!result) {
+    frame.refuse('numeric', 'a number that it is computed from cannot be found');
+    return [];
+  }
+  const { value, steps, uses } = result;
+  const text = question.keyText ?? result.text;
+  const parts = { ...asked, rationale: `${rationale} ${steps}`, key: value, keyText: text, steps };
+  return draftOf(frame, itemOf(frame, parts, uses), [text], []);
 };

@@ -1,16 +1,56 @@
-import type { ChoiceItem, Item } from '../item/item.js';
-import { shuffled, stream } from '../text/random.js';
+import type { ChoiceItem, ClozeItem, Item, OrderingItem, TwoPartItem } from '../item/item.js';
+import { pairsInShownOrder } from '../item/scoring.js';
+import { shuffled, stream, type Random } from '../text/random.js';
+
+/** An item with one key among options that may stand in any order. */
+type Free = ChoiceItem | ClozeItem | TwoPartItem;
 
 /** The options with the key at a place, the others in the order given. */
-const withKeyAt = (item: ChoiceItem, place: number, others: ChoiceItem['options']): ChoiceItem => {
+const withKeyAt = (item: Free, place: number, others: Free['options']): Free => {
   const key = item.options.filter(({ id }) => id === item.key);
   return { ...item, options: [...others.slice(0, place), ...key, ...others.slice(place)] };
 };
 
+/** How many pairs of a shown order stand in the right one. */
+const pairsInOrder = (key: readonly string[], shown: readonly { readonly id: string }[]): number =>
+  shown.reduce(
+    (sum, { id }, i) => sum + shown.slice(i + 1).filter((later) => key.indexOf(later.id) > key.indexOf(id)).length,
+    0,
+  );
+
+/** The entries in an order with half of the pairs right, so that neither it nor its reverse earns anything. */
+const scrambled = (item: OrderingItem, random: Random): OrderingItem => {
+  const wanted = pairsInShownOrder(item.entries.length);
+  for (;;) {
+    const entries = shuffled(random, item.entries);
+    if (pairsInOrder(item.key, entries) === wanted) return { ...item, entries };
+  }
+};
+
+/** All that may stand in any order, shuffled by streams of its own; the key's place among options is settled later. */
+const mixed = (item: Item, seed: string, bankId: string): Item => {
+  const mix = <T>(list: readonly T[], purpose: string): T[] => shuffled(stream(seed, bankId, item.id, purpose), list);
+  switch (item.kind) {
+    case 'multiple-response':
+    case 'evidence':
+      return { ...item, options: mix(item.options, 'options') };
+    case 'matching':
+      return { ...item, entries: mix(item.entries, 'entries'), options: mix(item.options, 'options') };
+    case 'categorise':
+      return { ...item, entries: mix(item.entries, 'entries') };
+    case 'ordering':
+      return scrambled(item, stream(seed, bankId, item.id, 'entries'));
+    case 'two-part':
+      return { ...item, support: { ...item.support, options: mix(item.support.options, 'sentences') } };
+    default:
+      return item;
+  }
+};
+
 /**
- * Shuffles the options of each item by a stream of its own, then spreads the places of the keys over the quiz: among the items
+ * Shuffles what each item shows by streams of its own, then spreads the places of the keys over the quiz: among the items
  * with equally many options each place is used as often as any other, give or take one, and which places get the odd one is
- * settled so that the whole quiz is even as well. Items whose options have an order keep it.
+ * settled so that the whole quiz is even as well. Options that have an order keep it.
  */
 export const placeKeys = (items: readonly Item[], seed: string, bankId: string): Item[] => {
   const places = new Map<string, number>();
@@ -29,7 +69,8 @@ export const placeKeys = (items: readonly Item[], seed: string, bankId: string):
       places.set(id, place);
     }
   }
-  return items.map((item) => {
+  return items.map((given) => {
+    const item = mixed(given, seed, bankId);
     const place = places.get(item.id);
     if (place === undefined || !free(item)) return item;
     const others = item.options.filter(({ id }) => id !== item.key);
@@ -37,4 +78,5 @@ export const placeKeys = (items: readonly Item[], seed: string, bankId: string):
   });
 };
 
-const free = (item: Item): item is ChoiceItem => item.kind === 'choice' && !item.ordered;
+const free = (item: Item): item is Free =>
+  (item.kind === 'choice' || item.kind === 'cloze' || item.kind === 'two-part') && !item.ordered;

@@ -1,9 +1,11 @@
-import { itemKinds, type ItemKind } from '../item/item.js';
+import { itemKinds } from '../item/item.js';
 import { processOf, type Process } from '../item/skill.js';
+import { joined } from '../text/hash.js';
 import { askedOf } from './asked.js';
 import type { BankIndex } from './bank-index.js';
 import { passagesOf, type Draft, type Frame, type Refusal } from './draft.js';
 import { fromQuestion, generators } from './kinds.js';
+import { rowsFrom } from './rows.js';
 
 /** Every item of one target, in all its forms; `refused` hears of each that could not be made safely. */
 export const makeDrafts = (index: BankIndex, target: string, refused: (refusal: Refusal) => void): Draft[] => {
@@ -16,19 +18,25 @@ export const makeDrafts = (index: BankIndex, target: string, refused: (refusal: 
       refuse(question.kind, 'its evidence cannot be found in the article');
       return [];
     }
-    const { skill } = question;
-    return fromQuestion(question, { index, target, model: target, source: 'authored', skill, evidence, refuse });
+    const { skill, difficulty = 2 } = question;
+    const frame: Frame = { index, target, model: target, source: 'authored', skill, difficulty, evidence, refuse };
+    return fromQuestion(question, frame);
   }
   const drafts = (models.get(bank.facts[target]?.relation ?? '') ?? []).flatMap((model) => {
+    const { each, kinds } = bank.models[model] ?? {};
+    if (each !== undefined) {
+      const rows = rowsFrom(index, target, model, refused);
+      return rows ? (kinds ?? itemKinds).flatMap((kind) => generators[kind].fromRows?.(rows) ?? []) : [];
+    }
     const asked = askedOf(index, target, model, refused);
-    const kinds = asked?.itemModel.kinds ?? itemKinds;
-    return asked ? kinds.flatMap((kind: ItemKind) => generators[kind].fromFact(asked)) : [];
+    return asked ? (kinds ?? itemKinds).flatMap((kind) => generators[kind].fromFact?.(asked) ?? []) : [];
   });
-  // Two models of one relation make the same true statement.
+  // Two models of one relation make the same statement, sentence with a gap, or search for evidence.
   const seen = new Set<string>();
-  return drafts.filter(({ item: { kind, stem } }) => {
-    const statement = kind === 'true-false-not-given' && stem;
-    return !statement || (!seen.has(statement) && seen.add(statement));
+  return drafts.filter(({ item }) => {
+    const options = 'options' in item ? item.options.map(({ text }) => text) : [];
+    const asks = joined([item.kind, item.stem, joined(options)]);
+    return !seen.has(asks) && seen.add(asks);
   });
 };
 

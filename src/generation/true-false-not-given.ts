@@ -1,6 +1,6 @@
 import type { AuthoredTrueFalseNotGiven } from '../bank/bank.js';
 import type { Proof, TrueFalseNotGivenItem } from '../item/item.js';
-import type { Asked } from './asked.js';
+import { doneOf, type Asked } from './asked.js';
 import { formsOf } from './bank-index.js';
 import { baseOf, draftOf, type Draft, type Frame } from './draft.js';
 import { rivalsOf } from './rivals.js';
@@ -35,6 +35,11 @@ export const statementsFromFact = (asked: Asked): Draft[] => {
     const rationale = verdict === 'false' ? wording.saysOtherwise(own) : wording.doesNotSay(own);
     return draft(id, { key: verdict, stem: asked.states(id), rationale, proof });
   });
+  const done = doneOf(asked);
+  if (done !== undefined) {
+    const proof: Proof = { by: 'hedged', fact: target };
+    others.push(...draft('done', { key: 'not-given', stem: done, rationale: wording.onlyExpected(own), proof }));
+  }
   if (others.length === 0) {
     asked.refuse(
       'true-false-not-given',
