@@ -35,6 +35,9 @@ export const entities = defineEntities({
   expressway: { kind: 'project', label: 'Western Europe-China Expressway' },
   railway: { kind: 'project', label: 'China-Europe Express Railway' },
 
+  consensus: { kind: 'outcome', label: 'a consensus on closer exchanges' },
+  travelRecord: { kind: 'outcome', label: 'a record number of trips' },
+
   assembly24: { kind: 'assembly number', label: '24th', value: 24 },
   visit5: { kind: 'visit number', label: 'fifth', value: 5 },
   usd41bn: { kind: 'sum of money', label: '$41 billion', value: 41e9 },

@@ -97,6 +97,11 @@ export const facts: Readonly<Record<string, Fact>> = {
   'hub-expressway': fact('hub', { hub: 'expressway' }, hubs),
   'hub-railway': fact('hub', { hub: 'railway' }, hubs),
   report: fact('publication', { publisher: 'worldBank' }, quote('according to a World Bank report titled')),
+  'expected-consensus': fact(
+    'expectation',
+    { outcome: 'consensus' },
+    quote('it is expected that a consensus on deepening cultural and people-to-people exchanges will be reached'),
+  ),
   'journeys-2023': fact(
     'journeys',
     { year: 'y2023', count: 'trips600k' },
@@ -107,6 +112,7 @@ export const facts: Readonly<Record<string, Fact>> = {
     { count: 'trips200k' },
     quote('In the first quarter of this year, the number of trips in either direction rose to 200,000'),
   ),
+  'expected-record': fact('expectation', { outcome: 'travelRecord' }, quote('is expected to hit a new record')),
 };
 
 /** The stems that ask about them. What is finished has none: what runs was finished once too, so no rival is safe. */
@@ -184,6 +190,21 @@ export const models: Readonly<Record<string, ItemModel>> = {
     { unit: 'billion US dollars', scale: 1e9 },
   ),
   'sale/goods': model('sale', 'goods', 'What does the article name among the things that {seller} sells to {buyer}?'),
+  'sale/goods/all': model(
+    'sale',
+    'goods',
+    'Which of these does the article name among the things that {seller} sells to {buyer}?',
+    { kinds: ['multiple-response'] },
+  ),
+  'sale/seller/each': model('sale', 'seller', 'Sort these goods by the country that, in the article, sells them.', {
+    each: 'goods',
+    kinds: ['categorise'],
+    skill: 'integrate',
+  }),
+  'expectation/outcome': model('expectation', 'outcome', 'What is expected, according to the article?', {
+    kinds: ['true-false-not-given'],
+    skill: 'infer',
+  }),
   'silk-road/year': model(
     'proposal',
     'year',

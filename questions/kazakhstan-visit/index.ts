@@ -2,6 +2,8 @@ import type { Bank } from '../../src/bank/bank.js';
 import { evaluate } from './authored/evaluate.js';
 import { infer } from './authored/infer.js';
 import { integrate } from './authored/integrate.js';
+import { retrieve } from './authored/retrieve.js';
+import { structure } from './authored/structure.js';
 import { entities } from './entities.js';
 import { facts, models } from './facts.js';
 import { relations } from './relations.js';
@@ -17,5 +19,5 @@ export const bank: Bank = {
   relations,
   facts,
   models,
-  questions: { ...infer, ...integrate, ...evaluate },
+  questions: { ...retrieve, ...infer, ...integrate, ...structure, ...evaluate },
 };

@@ -127,6 +127,13 @@ export const relations = defineRelations({
     },
     states: 'The key transport hubs that run well include the {hub}.',
   },
+  expectation: {
+    slots: {
+      outcome: { kind: 'outcome', closure: 'hedged' },
+    },
+    states: 'It is expected that there will be {outcome}.',
+    done: 'There has already been {outcome}.',
+  },
   finished: {
     slots: {
       project: { kind: 'project', closure: 'open' },

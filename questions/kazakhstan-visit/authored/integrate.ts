@@ -82,12 +82,18 @@ export const integrate: Readonly<Record<string, Question>> = {
     skill: 'integrate',
     stem: 'About how many billion US dollars was trade in the year before it grew to the figure in the article?',
     evidence: [growth],
-    key: 31,
+    computes: {
+      by: 'before-growth',
+      of: [
+        { fact: 'trade-total', slot: 'sum' },
+        { fact: 'trade-growth', slot: 'percentage' },
+      ],
+    },
     keyText: 'about $31 billion',
     unit: 'billion US dollars',
     scale: 1e9,
     tolerance: 1,
-    rationale: 'It grew by 32% to $41 billion. 41 divided by 1.32 is about 31.',
+    rationale: 'It grew by 32% to $41 billion, so it was 41 divided by 1.32 before.',
     rivals: [
       {
         value: 41,
