@@ -156,6 +156,9 @@ export class KzQuiz extends QuizAttributes {
     respond: this.#on((response) => this.#questions.play?.respond(response)),
     check: this.#on(() => this.#questions.play?.check()),
     next: this.#on(() => this.#questions.play?.next(), true),
+    focus: this.#on((selector) => {
+      void this.updateComplete.then(() => this.shadowRoot?.querySelector<HTMLElement>(selector)?.focus());
+    }),
     restart: this.#on(() => this.restart(), true),
     show: this.#on((passage) => this.#evidence.show(passage)),
     read: this.#on(() => this.#evidence.toggle()),

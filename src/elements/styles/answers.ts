@@ -19,7 +19,7 @@ export const answers = css`
   label[part~='option'] {
     cursor: pointer;
   }
-  [type='radio'],
+  label input,
   p[part~='option']::before {
     content: '';
     position: absolute;
@@ -30,16 +30,15 @@ export const answers = css`
     cursor: inherit;
     scroll-margin-block: 1em 6em;
   }
-  [type='radio'],
-  [part='number'],
+  label input,
   p[part~='option']::before {
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
   }
-  label:hover [type='radio']:enabled {
+  label:hover input:enabled {
     border-color: var(--_accent);
   }
-  [type='radio']:checked:enabled {
+  label input:checked:enabled {
     background: var(--_tint);
     border: 2px solid var(--_accent);
   }
@@ -56,22 +55,7 @@ export const answers = css`
   :checked:enabled + i {
     border: 0.4em solid var(--_accent);
   }
-  .number {
-    margin-block-start: 0.9em;
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.4em 0.75em;
-  }
-  .number span {
-    flex: 1 1 4em;
-  }
-  .number b {
-    display: flex;
-    gap: 0.4em;
-  }
-  [part~='option'] b,
-  .number b {
+  [part~='option'] b {
     margin-inline-start: auto;
     white-space: nowrap;
   }
@@ -84,8 +68,7 @@ export const answers = css`
   b {
     font-weight: 600;
   }
-  [part~='option'] b,
-  .number b {
+  [part~='option'] b {
     font-size: 0.84em;
   }
   [part~='right'] {
@@ -107,13 +90,5 @@ export const answers = css`
   }
   [part~='other'] {
     cursor: auto;
-  }
-  [part~='number'] {
-    font: inherit;
-    color: inherit;
-    background: none;
-    inline-size: 9em;
-    padding: 0.65em 0.8em;
-    font-variant-numeric: tabular-nums;
   }
 `;

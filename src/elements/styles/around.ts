@@ -134,7 +134,7 @@ export const around = css`
     }
   }
   @media (forced-colors: active) {
-    [type='radio']:checked,
+    label input:checked:enabled,
     [part~='right'] > input {
       border-width: 4px;
     }

@@ -1,9 +1,7 @@
 import { html } from 'lit';
 import type { KindView } from './kind.js';
 import { optionCards } from './options.js';
-
-const textOf = (options: readonly { readonly id: string; readonly text: string }[], id: string): string =>
-  options.find((option) => option.id === id)?.text ?? '';
+import { textOf } from './texts.js';
 
 export const choice: KindView<'choice'> = {
   ask: ({ item: { stem, options, lang, key }, response, correct, t, respond }) =>
@@ -11,8 +9,8 @@ export const choice: KindView<'choice'> = {
       <legend part="stem" lang=${lang} dir="auto">${stem}</legend>
       ${optionCards({
         options,
-        chosen: response?.option,
-        key: correct === undefined ? undefined : key,
+        chosen: [response?.option],
+        keys: correct === undefined ? undefined : [key],
         lang,
         t,
         choose: (option) => respond({ kind: 'choice', option }),

@@ -10,6 +10,8 @@ export interface Actions {
   respond(response: Response): void;
   check(): void;
   next(): void;
+  /** Moves the focus to what a selector finds, once the view has followed the last action. */
+  focus(selector: string): void;
   restart(): void;
   /** Goes to a passage in the article, and remembers from where. */
   show(passage: Passage): void;
@@ -33,6 +35,9 @@ const icon = (path: string): TemplateResult =>
   html`<svg viewBox="0 0 20 20" aria-hidden="true"><path d=${path} /></svg>`;
 export const tick = icon('M4 10.5l4 4 8-9');
 export const cross = icon('M5 5l10 10M15 5L5 15');
+export const padlock = icon('M4.5 9h11v8h-11zM7 9V6.5a3 3 0 016 0V9');
+export const up = icon('M10 16V4M5 9l5-5 5 5');
+export const down = icon('M10 4v12M5 11l5 5 5-5');
 
 /** The button that opens the bank's own article, where the page has none. */
 export const readButton = ({ t, act, canRead, reading }: Frame): TemplateResult | undefined =>

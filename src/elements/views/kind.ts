@@ -13,12 +13,18 @@ export interface Shown<K extends ItemKind> {
   readonly t: Messages;
   respond(response: ResponseOf<K>): void;
   check(): void;
+  /** Moves the focus to what a selector finds, once the view has followed the response. */
+  focus(selector: string): void;
 }
 
 /** How one kind of item looks: all that another kind has to bring. */
 export interface KindView<K extends ItemKind> {
-  /** Stem and controls. */
+  /** Stem and controls. No id of an option or entry is in it, for an id can tell the key. */
   ask(shown: Shown<K>): TemplateResult;
+  /** What the main button says and does in place of Check. */
+  step?(shown: Shown<K>): { readonly label?: string; readonly press?: (() => void) | undefined } | undefined;
+  /** What the feedback opens with, where "not this one" would say too little of a response that is not right. */
+  partly?(item: ItemOf<K>, response: ResponseOf<K>, t: Messages): string | undefined;
   /** What the student gave, in words. */
   given(item: ItemOf<K>, response: ResponseOf<K>, t: Messages): string;
   /** What is right, in words. */

@@ -1,28 +1,64 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../../locales/en.js';
 import { cross, tick } from './frame.js';
 
 interface Options {
   readonly options: readonly { readonly id: string; readonly text: string }[];
-  readonly chosen: string | undefined;
-  /** The right one's id; undefined before grading. */
-  readonly key: string | undefined;
+  /** The ids chosen. */
+  readonly chosen: readonly (string | undefined)[];
+  /** The ids of those that are right; undefined before grading. */
+  readonly keys: readonly string[] | undefined;
+  /** Those that are not wrong by themselves, and yet too many. */
+  readonly spare?: readonly string[];
   readonly lang: string;
   readonly t: Messages;
-  choose(id: string): void;
+  /** Several can be ticked. */
+  readonly many?: boolean;
+  /** They are sentences of the article. */
+  readonly sentences?: boolean;
+  /** All that are now chosen: of radios, the one. */
+  choose(id: string, all: readonly string[]): void;
 }
 
-/** Radios as large cards that keep their places; after grading word, icon and colour say what each was. */
-export const optionCards = ({ options, chosen, key, lang, t, choose }: Options): TemplateResult[] =>
+/** Radios or checkboxes as large cards that keep their places; after grading word, icon and colour say what each was. */
+export const optionCards = ({
+  options,
+  chosen,
+  keys,
+  spare,
+  lang,
+  t,
+  many = false,
+  sentences = false,
+  choose,
+}: Options): TemplateResult[] =>
   options.map(({ id, text }) => {
-    const mine = id === chosen;
-    const right = id === key;
-    const verdict = key === undefined ? '' : right ? 'right' : mine ? 'wrong' : 'other';
-    const words = [mine && t.yours, right && t.right].filter(Boolean).join(' · ');
-    return html`<label part="option ${verdict}">
-      <input type="radio" name="option" .checked=${mine} ?disabled=${verdict !== ''} @change=${() => choose(id)} />
-      ${right ? html`<i>${tick}</i>` : verdict === 'wrong' ? html`<i>${cross}</i>` : html`<i></i>`}
+    const mine = chosen.includes(id);
+    const right = keys?.includes(id);
+    const verdict = keys ? (right ? 'right' : mine ? 'wrong' : 'other') : '';
+    const words = [
+      mine && t.yours,
+      right && (many && !mine ? t.unticked : t.right),
+      mine && !right && spare?.includes(id) && t.notNeeded,
+    ];
+    const mark = right ? tick : verdict === 'wrong' ? cross : many && mine ? tick : nothing;
+    const change = () =>
+      choose(
+        id,
+        options.flatMap((each) => ((each.id === id) === chosen.includes(each.id) ? [] : [each.id])),
+      );
+    return html`<label
+      part="option ${sentences ? 'sentence' : ''} ${verdict} ${many && right && !mine ? 'unticked' : ''}"
+    >
+      <input
+        type=${many ? 'checkbox' : 'radio'}
+        name=${sentences ? 'sentence' : 'option'}
+        .checked=${mine}
+        ?disabled=${verdict !== ''}
+        @change=${change}
+      />
+      <i class=${many ? 'box' : ''}>${mark}</i>
       <span lang=${lang} dir="auto">${text}</span>
-      ${verdict && words ? html`<b>${words}</b>` : ''}
+      ${verdict && (mine || right) ? html`<b>${words.filter(Boolean).join(' · ')}</b>` : ''}
     </label>`;
   });

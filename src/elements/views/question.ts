@@ -29,6 +29,9 @@ export const questionView = (
   const graded = attempt.status === 'feedback' ? attempt.graded.at(-1) : undefined;
   const response = responseTo(item, attempt.status === 'asking' ? attempt.draft : graded?.response);
   const view = viewOf(item);
+  const { respond, check, focus } = act;
+  const shown = { item, response, correct: graded?.outcome.correct, t, respond, check, focus };
+  const step = view.step?.(shown);
   const { credit, of } = score(attempt);
   const at = attempt.graded.length + (graded ? 0 : 1);
   const forward = at < of ? t.next : t.toResult;
@@ -37,14 +40,14 @@ export const questionView = (
       <progress part="progress" max=${of} .value=${at} aria-hidden="true"></progress>
       <span part="score">${t.rightSoFar(n(credit))}</span>
     </header>
-    <div part="question">
-      ${view.ask({ item, response, correct: graded?.outcome.correct, t, respond: act.respond, check: act.check })}
-    </div>
+    <div part="question">${view.ask(shown)}</div>
     <div part="feedback" role="status">
       ${
         graded
           ? html`<p>
-              <strong>${graded.outcome.correct ? t.isRight : t.isWrong}</strong>
+              <strong
+                >${graded.outcome.correct ? t.isRight : ((response && view.partly?.(item, response, t)) ?? t.isWrong)}</strong
+              >
               <span lang=${item.lang} dir="auto">${graded.outcome.rationale}</span>
             </p>`
           : missing
@@ -57,9 +60,9 @@ export const questionView = (
       <button
         part="button solid ${graded ? 'next' : 'check'}"
         @keydown=${noRepeat}
-        @click=${(event: Event) => once(event, graded ? act.next : act.check)}
+        @click=${(event: Event) => once(event, graded ? act.next : (step?.press ?? check))}
       >
-        ${graded ? forward : t.check}
+        ${graded ? forward : (step?.label ?? t.check)}
       </button>
       ${readButton(frame)}
     </div>

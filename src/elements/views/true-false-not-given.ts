@@ -2,18 +2,16 @@ import { html } from 'lit';
 import { verdicts } from '../../item/item.js';
 import type { KindView } from './kind.js';
 import { optionCards } from './options.js';
+import { legend } from './texts.js';
 
 export const trueFalseNotGiven: KindView<'true-false-not-given'> = {
   ask: ({ item: { stem, lang, key }, response, correct, t, respond }) =>
     html`<fieldset>
-      <legend>
-        <span class="small">${t.judge}</span>
-        <span part="stem" lang=${lang} dir="auto">${stem}</span>
-      </legend>
+      ${legend(t.judge, stem, lang)}
       ${optionCards({
         options: verdicts.map((id) => ({ id, text: t.verdicts[id] })),
-        chosen: response?.verdict,
-        key: correct === undefined ? undefined : key,
+        chosen: [response?.verdict],
+        keys: correct === undefined ? undefined : [key],
         lang: t.lang,
         t,
         choose: (id) => {

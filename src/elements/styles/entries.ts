@@ -1,0 +1,117 @@
+import { css } from 'lit';
+
+/** What is typed, chosen from a list, ticked or moved. */
+export const entries = css`
+  .box:empty {
+    border-radius: 0.25em;
+  }
+  :checked:enabled + .box {
+    border: 2px solid var(--_accent);
+    border-radius: 0.25em;
+    color: var(--_on-accent);
+    background: var(--_accent);
+  }
+  .box svg {
+    inline-size: 100%;
+  }
+  [part~='unticked'] > input {
+    border-style: dashed;
+    background: none;
+  }
+  [part~='sentence'] span {
+    font-family: var(--_text);
+    line-height: 1.45;
+  }
+  [part~='locked'] {
+    --_mark: var(--_accent);
+    --_wash: var(--_tint);
+  }
+  [part~='support'] {
+    padding-block-start: 1.1em;
+  }
+  [part~='field'] {
+    font: 400 1rem/1.3 var(--_ui);
+    color: inherit;
+    background: var(--_card);
+    min-block-size: max(2.8em, 44px);
+    max-inline-size: 100%;
+    padding: 0.5em 0.7em;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+  }
+  [inputmode] {
+    inline-size: 18em;
+  }
+  [inputmode='decimal'] {
+    inline-size: 9em;
+    font-variant-numeric: tabular-nums;
+  }
+  .typed {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.4em 0.75em;
+  }
+  .typed span {
+    flex: 1 1 4em;
+  }
+  [part~='entry'] > b,
+  [part~='gap'] b {
+    display: flex;
+    gap: 0.4em;
+    margin-inline-start: auto;
+    font: 600 0.84rem/1.5 var(--_ui);
+  }
+  [part~='entry'] + [part~='entry'] {
+    margin-block-start: 1.1em;
+  }
+  [part~='entry'] select {
+    inline-size: 100%;
+    margin-block-start: 0.35em;
+  }
+  p[part='stem'] {
+    line-height: 1.7;
+    text-wrap: pretty;
+  }
+  [part~='gap'] {
+    display: inline-flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 0.6em;
+    max-inline-size: 100%;
+  }
+  [part~='gap'] [inputmode] {
+    inline-size: 10em;
+  }
+  ol {
+    padding: 0;
+    list-style: none;
+  }
+  li[part~='entry'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.1em 0.5em;
+    min-block-size: 3.1em;
+    padding: 0.2em 0.3em 0.2em 0.95em;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+  }
+  li[part~='entry'] + li {
+    margin-block-start: 0.55em;
+  }
+  li[part~='entry'] span {
+    flex: 1 1 6em;
+  }
+  [part~='move'] {
+    padding: 0;
+    inline-size: 44px;
+  }
+  .unseen {
+    position: absolute;
+    clip-path: inset(50%);
+  }
+  details b {
+    white-space: pre-line;
+  }
+`;
