@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Bank } from './bank.js';
+import { plainCopy } from './plain-copy.js';
 import type { Problem } from './problem.js';
 import { bankSchema } from './schema.js';
 
@@ -10,7 +11,7 @@ export type Parsed =
 
 const problemOf = (issue: v.BaseIssue<unknown>): Problem => {
   const { expected, received } = issue;
-  const path = v.getDotPath(issue) ?? '';
+  const path = issue.path?.map(({ key }) => String(key)).join('.') ?? '';
   if (expected === 'never') return { path, found: 'a key that the format does not know', fix: 'take it out' };
   if (received === 'undefined') return { path, found: 'nothing', fix: 'it must be there' };
   if (issue.kind === 'validation') return { path, found: `what ${issue.message}`, fix: 'mend it' };
@@ -19,18 +20,21 @@ const problemOf = (issue: v.BaseIssue<unknown>): Problem => {
 
 /**
  * Reads a bank of unknown origin: JSON text, or what `JSON.parse` made of it. Checks its shape alone, and reports every problem
- * at once; `checkBank` looks at what it says. Never throws.
+ * at once; `checkBank` looks at what it says. What is not plain data, or too deep or too large to be a bank, is one problem.
+ * Never throws.
  */
 export const parseBank = (json: unknown): Parsed => {
+  let value = json;
   try {
-    const value: unknown = typeof json === 'string' ? JSON.parse(json.replace(/^\ufeff/, '')) : json;
-    const result = v.safeParse(bankSchema, value);
-    // The schema gives each quote as a string; `checkBank` is what holds it against the article.
-    if (result.success) return { ok: true, bank: result.output as unknown as Bank };
-    const [first, ...rest] = result.issues.map(problemOf);
-    return { ok: false, problems: [first, ...rest] as [Problem, ...Problem[]] };
+    if (typeof json === 'string') value = JSON.parse(json.replace(/^\ufeff/, ''));
   } catch (error) {
-    const found = error instanceof SyntaxError ? `no JSON (${error.message})` : 'something that cannot be read';
-    return { ok: false, problems: [{ path: '', found, fix: 'give the bank as JSON' }] };
+    return { ok: false, problems: [{ path: '', found: `no JSON (${String(error)})`, fix: 'give the bank as JSON' }] };
   }
+  const plain = plainCopy(value);
+  if (!('copy' in plain)) return { ok: false, problems: [plain] };
+  const result = v.safeParse(bankSchema, plain.copy);
+  // The schema gives each quote as a string; `checkBank` is what holds it against the article.
+  if (result.success) return { ok: true, bank: result.output as unknown as Bank };
+  const [first, ...rest] = result.issues;
+  return { ok: false, problems: [problemOf(first), ...rest.map(problemOf)] };
 };
