@@ -51,7 +51,7 @@ describe('checkBank', () => {
   });
 
   it('reports every problem, not the first', () => {
-    const two = { ...(withChange('facts.opening.relation', 'a') as Bank), questions: {} };
+    const two = { ...(withChange('facts.opening.relation', 'a') as Bank), models: {}, questions: {} };
     const problems = checkBank({
       ...two,
       facts: { ...two.facts, salt: { ...two.facts['salt'], relation: 'b' } },

@@ -1,7 +1,7 @@
 import { defineEntities, defineRelations, kitFor, quoteFrom } from '../../src/bank/author.js';
 import type { Bank } from '../../src/bank/bank.js';
 
-const text =
+export const text =
   'A day at the harbor\n\nAnna Berg opened the harbor in 1990. Otto Lind closed the mill in 2001. The council sold the ferry in 2015.\n\nThe port ships salt, timber and grain, among other things. The mill made paper. About 40 ships call each week, and 12 boats fish. In 1975 a storm broke the pier.';
 
 const quote = quoteFrom(text);
@@ -117,9 +117,9 @@ export const small: Bank = {
   },
 };
 
-/** The small bank with one place changed; `path` as a problem names it. */
-export const withChange = (path: string, value: unknown): unknown => {
-  const copy: unknown = JSON.parse(JSON.stringify(small));
+/** A bank with one place changed; `path` as a problem names it. */
+export const withChange = (path: string, value: unknown, bank: Bank = small): unknown => {
+  const copy: unknown = JSON.parse(JSON.stringify(bank));
   const steps = path.split('.');
   const last = steps.pop() ?? '';
   let at = copy as Record<string, unknown>;
