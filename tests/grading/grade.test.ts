@@ -30,6 +30,14 @@ describe('gradeResponse', () => {
         const beside: Response[] = [
           { kind: 'choice', option: `no option ${text}` },
           { kind: 'numeric', text: `${text} or 41 or 42` },
+          { kind: 'multiple-response', options: [] },
+          { kind: 'evidence', options: [`no option ${text}`] },
+          { kind: 'matching', assigned: { [text]: text } },
+          { kind: 'categorise', assigned: {} },
+          { kind: 'ordering', order: [text] },
+          { kind: 'two-part', option: text, locked: false },
+          { kind: 'short-answer', text: ' ?! ' },
+          { kind: 'cloze', text: '' },
           JSON.parse('{"kind":"true-false-not-given","verdict":"maybe"}'),
           JSON.parse('{"kind":"essay"}'),
         ];

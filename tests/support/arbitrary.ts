@@ -2,103 +2,13 @@ import fc, { type Arbitrary } from 'fast-check';
 import { advance } from '../../src/attempt/advance.js';
 import { currentItem, modes, type Attempt, type Finished } from '../../src/attempt/attempt.js';
 import { startAttempt } from '../../src/attempt/start.js';
-import type { Passage } from '../../src/article/passage.js';
-import {
-  misreadings,
-  verdicts,
-  type ChoiceItem,
-  type Item,
-  type NumericItem,
-  type Option,
-} from '../../src/item/item.js';
-import type { TrueFalseNotGivenItem } from '../../src/item/item.js';
+import { verdicts, type Item, type ItemOf } from '../../src/item/item.js';
 import type { Quiz } from '../../src/item/quiz.js';
 import type { Response } from '../../src/item/response.js';
-import { skills } from '../../src/item/skill.js';
+import { item, phrase } from './arbitrary-item.js';
+export * from './arbitrary-item.js';
 
-/** Items and quizzes of every shape that the types allow, their texts without sense. */
-
-const word = fc.string({ minLength: 1, maxLength: 12 });
-
-const passage: Arbitrary<Passage> = fc
-  .tuple(fc.string({ minLength: 1, unit: 'grapheme' }), fc.nat(6000))
-  .map(([quote, start]) => ({
-    quote,
-    start,
-    end: start + quote.length,
-    prefix: '',
-    suffix: '',
-  }));
-
-const base = {
-  id: word,
-  target: word,
-  model: word,
-  source: fc.constantFrom('fact' as const, 'authored' as const),
-  skill: fc.constantFrom(...skills),
-  stem: fc.string({ unit: 'grapheme' }),
-  evidence: fc.tuple(passage, passage).map(([first, second]): [Passage, ...Passage[]] => [first, second]),
-  block: fc.nat(80),
-  rationale: fc.string(),
-  lang: fc.constantFrom('en', 'kk', 'ru', 'zh'),
-};
-
-const option = (id: string): Arbitrary<Option> =>
-  fc.oneof(
-    fc.record({ id: fc.constant(id), text: word, rationale: word }),
-    fc.record({
-      id: fc.constant(id),
-      text: word,
-      rationale: word,
-      proof: fc.constant({ by: 'authored' as const }),
-      role: fc.constant('no-support' as const),
-      misreading: fc.constantFrom(...misreadings),
-    }),
-  );
-
-export const choiceItem: Arbitrary<ChoiceItem> = fc.uniqueArray(word, { minLength: 3, maxLength: 4 }).chain((ids) =>
-  fc.record({
-    ...base,
-    kind: fc.constant('choice' as const),
-    options: fc.tuple(...ids.map(option)),
-    ordered: fc.boolean(),
-    key: fc.constantFrom(...ids),
-    blindCredit: fc.constant(1 / ids.length),
-  }),
-);
-
-export const trueFalseNotGivenItem: Arbitrary<TrueFalseNotGivenItem> = fc.record({
-  ...base,
-  kind: fc.constant('true-false-not-given'),
-  key: fc.constantFrom(...verdicts),
-  proof: fc.constant({ by: 'authored' }),
-  blindCredit: fc.constant(1 / 3),
-});
-
-export const numericItem: Arbitrary<NumericItem> = fc
-  .record({ key: fc.oneof(fc.integer({ min: 1, max: 3000 }), fc.constantFrom(0.5, 1.1, 41, 32, 2013)) })
-  .chain(({ key }) =>
-    fc.record({
-      ...base,
-      kind: fc.constant('numeric' as const),
-      key: fc.constant(key),
-      unit: fc.constantFrom('', '%', 'billion US dollars'),
-      scale: fc.constantFrom(1, 1e3, 1e9),
-      tolerance: fc.constantFrom(0, 0.1, 0.5),
-      keyText: fc.constant(`${key}`),
-      rivals: fc.array(
-        fc.record({
-          value: fc.constantFrom(key + 7, key * 3),
-          rationale: word,
-          misreading: fc.constantFrom(...misreadings),
-        }),
-        { maxLength: 2 },
-      ),
-      blindCredit: fc.constant(0),
-    }),
-  );
-
-export const item: Arbitrary<Item> = fc.oneof(choiceItem, trueFalseNotGivenItem, numericItem);
+/** Quizzes, responses and attempts of every shape that the types allow. */
 
 /** The bank whose ten-item records the limit is stated for, its title longer than what is kept. */
 export const bank = {
@@ -120,21 +30,57 @@ export const quiz = (
     shortfall: [],
   }));
 
-const typed = fc.oneof(
+const typedNumber = fc.oneof(
   fc.double({ noNaN: true, noDefaultInfinity: true }).map(String),
   fc.integer({ min: 0, max: 99_999_999_999 }).map((n) => n.toLocaleString('en')),
   fc.constantFrom('41', '41 billion', '$41bn', '2013', '0.3333333333333333', '123456789.123', '1,5'),
 );
 
-/** A response to an item, right, wrong or beside the point. */
+/** Words as typed, some of them far too long, and some with what no font can show. */
+const typedWords = fc.oneof(phrase, fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme', size: 'large' }));
+
+const idsOf = (list: readonly { readonly id: string }[]): string[] => list.map(({ id }) => id);
+
+const assignedTo = ({ entries, options }: ItemOf<'matching' | 'categorise'>) =>
+  fc
+    .tuple(...entries.map(({ id }) => fc.constantFrom(...idsOf(options)).map((option) => [id, option] as const)))
+    .map((pairs) => Object.fromEntries(pairs));
+
+/** A response to an item, right, wrong or beside the point. One that locks an option also picks a sentence. */
 export const responseTo = (asked: Item): Arbitrary<Response> => {
-  switch (asked.kind) {
+  const { kind } = asked;
+  switch (kind) {
     case 'choice':
-      return fc.constantFrom(...asked.options).map(({ id }) => ({ kind: 'choice', option: id }));
+      return fc.constantFrom(...idsOf(asked.options)).map((option) => ({ kind, option }));
     case 'true-false-not-given':
-      return fc.constantFrom(...verdicts).map((verdict) => ({ kind: 'true-false-not-given', verdict }));
+      return fc.constantFrom(...verdicts).map((verdict) => ({ kind, verdict }));
     case 'numeric':
-      return fc.oneof(typed, fc.constant(`${asked.key}`)).map((text) => ({ kind: 'numeric', text, lang: 'en' }));
+      return fc.oneof(typedNumber, fc.constant(`${asked.key}`)).map((text) => ({ kind, text, lang: 'en' }));
+    case 'cloze':
+      return (asked.options.length ? fc.constantFrom(...idsOf(asked.options)) : typedWords).map((text) => ({
+        kind,
+        text,
+      }));
+    case 'short-answer':
+      return typedWords.map((text) => ({ kind, text }));
+    case 'multiple-response':
+    case 'evidence':
+      return fc.shuffledSubarray(idsOf(asked.options)).map((options) => ({ kind, options }));
+    case 'matching':
+    case 'categorise':
+      return assignedTo(asked).map((assigned) => ({ kind, assigned }));
+    case 'ordering':
+      return fc
+        .shuffledSubarray(idsOf(asked.entries), { minLength: asked.entries.length })
+        .map((order) => ({ kind, order }));
+    case 'two-part': {
+      const option = fc.constantFrom(...idsOf(asked.options));
+      const sentence = fc.constantFrom(...idsOf(asked.support.options));
+      return fc.oneof(
+        fc.record({ kind: fc.constant(kind), option, locked: fc.constant(false) }),
+        fc.record({ kind: fc.constant(kind), option, locked: fc.constant(true), sentence }),
+      );
+    }
   }
 };
 
@@ -163,6 +109,19 @@ export const rightResponse = (asked: Item): Response => {
       return { kind: 'true-false-not-given', verdict: asked.key };
     case 'numeric':
       return { kind: 'numeric', text: `${asked.key}`, lang: 'en' };
+    case 'cloze':
+    case 'short-answer':
+      return { kind: asked.kind, text: asked.key };
+    case 'multiple-response':
+    case 'evidence':
+      return { kind: asked.kind, options: asked.key };
+    case 'matching':
+    case 'categorise':
+      return { kind: asked.kind, assigned: asked.key };
+    case 'ordering':
+      return { kind: 'ordering', order: asked.key };
+    case 'two-part':
+      return { kind: 'two-part', option: asked.key, locked: true, sentence: asked.support.sufficient[0][0] ?? '' };
   }
 };
 
