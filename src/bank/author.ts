@@ -1,4 +1,5 @@
-import type { Entity, Fact, ItemModel, Quote, Relation } from './bank.js';
+import type { Misreading } from '../item/item.js';
+import type { Entity, Fact, ItemModel, Operand, Quote, Relation, Slot } from './bank.js';
 
 /*
  * The author's kit: functions that do next to nothing when they run and let nothing wrong compile. Where a check fails, the
@@ -62,20 +63,54 @@ export type StemFor<R extends Relation, Asks extends string, T extends string> =
     : T
   : UnknownSlots<R, T>;
 
-/** A sentence for each relation whose `states` names a slot that it lacks. */
-type StateFaults<R extends Relations> = {
-  [N in keyof R & string]: UnknownSlots<R[N], R[N]['states']> extends infer Fault extends string
-    ? `${N}: ${Fault}`
+/** E if it is a slot of the relation that is neither asked for nor stated, else a sentence that says what is amiss. */
+export type EachFor<R extends Relation, Asks extends string, T extends string, E extends string> = string extends E
+  ? 'write the name of the slot out'
+  : E extends SlotName<R>
+    ? E extends Asks
+      ? `the model asks for {${E}}, name another slot`
+      : E extends SlotsIn<T>
+        ? `the stem states one {${E}}, and asks about each`
+        : E
+    : `the relation has no slot {${E}}`;
+
+/** The slots that a slot names: those that fix it, and who says so. */
+type NamedBy<S extends Slot> =
+  | (S extends { readonly given: readonly (infer Given extends string)[] } ? Given : never)
+  | (S extends { readonly speaker: infer Speaker extends string } ? Speaker : never);
+/** The slots that must have a speaker and have none. */
+type Unspoken<R extends Relation> = {
+  [S in SlotName<R>]: R['slots'][S] extends { readonly closure: 'attributed' }
+    ? R['slots'][S] extends { readonly speaker: string }
+      ? never
+      : S
     : never;
+}[SlotName<R>];
+type Said<Name extends string, Before extends string, After extends string> = Name extends string
+  ? `${Before}${Name}${After}`
+  : never;
+
+/** What is wrong with a relation: slots that its sentences or closures name and it lacks, and words that nobody says. */
+type RelationFault<R extends Relation> =
+  | UnknownSlots<R, R['states']>
+  | (R extends { readonly done: infer Done extends string } ? UnknownSlots<R, Done> : never)
+  | Said<Exclude<NamedBy<R['slots'][SlotName<R>]>, SlotName<R>>, 'no slot is named ', ''>
+  | Said<Unspoken<R>, '', ' is attributed, and no speaker is named'>;
+/** A sentence for each fault of each relation. */
+type RelationFaults<R extends Relations> = {
+  [N in keyof R & string]: Said<RelationFault<R[N]>, `${N}: `, ''>;
 }[keyof R & string];
 
 /** Names the entities. */
 export const defineEntities = <const E extends Entities>(entities: E): E => entities;
 
-/** Names the relations; `states` may only use the relation's own slots. */
+/** Names the relations; their sentences and closures may only name the relation's own slots. */
 export const defineRelations = <const R extends Relations>(
-  relations: [StateFaults<R>] extends [never] ? R : StateFaults<R>,
+  relations: [RelationFaults<R>] extends [never] ? R : RelationFaults<R>,
 ): R => relations as R;
+
+/** A fact that is known to fill this relation. */
+type FactOf<Name extends string> = Fact & { readonly relation: Name };
 
 /** What can be written once entities (N: their names by kind) and relations are known: facts and item models that fit. */
 export interface Kit<N, R extends Relations> {
@@ -84,15 +119,31 @@ export interface Kit<N, R extends Relations> {
     relation: Name,
     slots: Filled<N, R[Name]>,
     evidence: Quote | readonly [Quote, ...Quote[]],
-    more?: { readonly foils?: Others<N, R[Name]>; readonly veto?: Others<N, R[Name]>; readonly weak?: boolean },
-  ): Fact;
-  /** A stem that asks for one slot of a relation and may state the others. */
-  model<Name extends keyof R & string, Asks extends SlotName<R[Name]>, const T extends string>(
+    more?: {
+      readonly foils?: Others<N, R[Name]>;
+      readonly veto?: Others<N, R[Name]>;
+      readonly misreads?: { readonly [E in Names<N, R[Name], SlotName<R[Name]>> & string]?: Misreading };
+      readonly weak?: boolean;
+    },
+  ): FactOf<Name>;
+  /** A stem that asks for one slot of a relation and may state the others, or ask about each filler of another. */
+  model<
+    Name extends keyof R & string,
+    Asks extends SlotName<R[Name]>,
+    const T extends string,
+    const Each extends string,
+  >(
     relation: Name,
     asks: Asks,
     stem: StemFor<R[Name], Asks, T>,
-    more?: Omit<ItemModel, 'relation' | 'asks' | 'stem'>,
+    more?: Omit<ItemModel, 'relation' | 'asks' | 'stem' | 'each'> & {
+      readonly each?: EachFor<R[Name], Asks, T, Each>;
+    },
   ): ItemModel;
+  /** Makes the function that names what a computation starts from: a slot of one of these facts. */
+  operandOf<const F extends Readonly<Record<string, FactOf<keyof R & string>>>>(
+    facts: F,
+  ): <Id extends keyof F & string>(fact: Id, slot: SlotName<R[F[Id]['relation']]>) => Operand;
 }
 
 /** Makes the functions that write facts and item models of these entities and relations. */
@@ -104,7 +155,8 @@ export const kitFor = <const E extends Entities, const R extends Relations>(
     relation,
     slots: slots as Readonly<Record<string, string>>,
     evidence: typeof evidence === 'string' ? [evidence] : evidence,
-    ...(more as Pick<Fact, 'foils' | 'veto' | 'weak'>),
+    ...(more as Pick<Fact, 'foils' | 'veto' | 'misreads' | 'weak'>),
   }),
   model: (relation, asks, stem, more) => ({ relation, asks, stem, ...more }),
+  operandOf: () => (fact, slot) => ({ fact, slot }),
 });
