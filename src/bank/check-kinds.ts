@@ -30,29 +30,30 @@ const checkOperand = (check: Checking, path: string, operand: Operand): boolean 
 const typeable = (value: number, tolerance: number): boolean =>
   Math.abs(Math.round(value * 100) / 100 - value) <= tolerance + 1e-9 * Math.abs(value);
 
-const checkComputation = (check: Checking, path: string, question: AuthoredComputation): void => {
+/** What a computation comes to in the unit; undefined where that is not sound, which is reported. */
+const checkComputation = (check: Checking, path: string, question: AuthoredComputation): number | undefined => {
   const { computes, scale = 1, tolerance = 0 } = question;
   const sound = computes.of.map((operand, i) => checkOperand(check, `${path}.computes.of.${i}`, operand));
-  if (sound.includes(false)) return;
-  const result = computed(check.bank, computes, scale);
-  if (!result) check.report(`${path}.computes`, 'no number comes of it', 'compute something else');
-  else if (!typeable(result.value, tolerance))
-    check.report(`${path}.tolerance`, `too small for ${result.value}`, 'leave room for rounding to two decimals');
+  if (sound.includes(false)) return undefined;
+  const value = computed(check.bank, computes, scale)?.value;
+  if (value === undefined) check.report(`${path}.computes`, 'no number comes of it', 'compute something else');
+  else if (!typeable(value, tolerance))
+    check.report(`${path}.tolerance`, `too small for ${value}`, 'leave room for rounding to two decimals');
+  return value;
 };
 
 const checkNumber = (check: Checking, path: string, question: AuthoredNumeric | AuthoredComputation): void => {
-  const { unit, scale = 1, tolerance = 0, rivals = [] } = question;
+  const { unit, scale = 1, tolerance = 0, rivals = [], keyText } = question;
   checkMeasure(check, path, scale, tolerance);
   repeated(
     rivals,
     ({ value }) => String(value),
     ({ value }, _, i) => check.report(`${path}.rivals.${i}.value`, `twice the same: ${value}`, 'keep one of them'),
   );
-  if ('computes' in question) return checkComputation(check, path, question);
-  const { key, keyText } = question;
-  const read = parseNumber(keyText, check.bank.lang, unit)?.value;
-  const near = (plain: number): boolean =>
-    read === undefined || Math.abs(read - plain) <= tolerance * scale + 1e-9 * Math.abs(plain);
+  const key = 'computes' in question ? checkComputation(check, path, question) : question.key;
+  const read = keyText === undefined ? undefined : parseNumber(keyText, check.bank.lang, unit)?.value;
+  if (key === undefined || read === undefined) return;
+  const near = (plain: number): boolean => Math.abs(read - plain) <= tolerance * scale + 1e-9 * Math.abs(plain);
   if (!near(key * scale) && !near(key))
     check.report(`${path}.keyText`, `${keyText}, where the key is ${key}`, 'write the key as the reader should see it');
 };

@@ -125,7 +125,7 @@ const questions: { readonly [K in ItemKind]: v.GenericSchema } = {
   numeric: meant(
     {
       stated: questionOf({ ...numeric, key: number, keyText: text }),
-      computed: questionOf({ ...numeric, computes: strict({ by: v.picklist(operations), of: pair }) }),
+      computed: questionOf({ ...numeric, keyText: aText, computes: strict({ by: v.picklist(operations), of: pair }) }),
     },
     (given) => (at(given, 'computes') === undefined ? 'stated' : 'computed'),
   ),
