@@ -3,7 +3,7 @@ import type { NumericItem } from '../item/item.js';
 import type { Asked } from './asked.js';
 import { formsOf } from './bank-index.js';
 import { baseOf, draftOf, type Draft, type Frame } from './draft.js';
-import { computed } from './computed.js';
+import { computed } from '../bank/computed.js';
 import { rivalsOf } from './rivals.js';
 
 type Parts = Pick<
