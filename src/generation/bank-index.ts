@@ -25,14 +25,18 @@ export interface BankIndex {
   readonly models: ReadonlyMap<string, readonly string[]>;
   /** The names of the entities of a kind. */
   readonly ofKind: ReadonlyMap<string, readonly string[]>;
-  /** The names of the facts in which an entity fills a slot of a relation. */
-  readonly factsWith: (relation: string, slot: string, entity: string) => readonly string[];
+  /** The names of the facts of a relation. */
+  readonly factsUnder: (relation: string) => readonly string[];
   /** The names of all facts that name an entity. */
   readonly factsOf: (entity: string) => readonly string[];
   /** The article's words, folded, each run of undamaged text apart. */
   readonly cleanText: string;
   readonly fullText: string;
   readonly drafts: Map<string, readonly Draft[]>;
+  /** What `truthsOf` has found, by relation, slot asked for and what is stated. */
+  readonly truths: Map<string, ReadonlySet<string>>;
+  /** Entities that could pass for one another. */
+  readonly kin: Map<string, ReadonlySet<string>>;
 }
 
 const push = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
@@ -59,14 +63,12 @@ const build = (bank: Bank): BankIndex => {
   for (const [id, model] of Object.entries(bank.models)) push(models, model.relation, id);
   const ofKind = new Map<string, string[]>();
   for (const [id, entity] of Object.entries(bank.entities)) push(ofKind, entity.kind, id);
-  const bySlot = new Map<string, string[]>();
+  const byRelation = new Map<string, string[]>();
   const byEntity = new Map<string, string[]>();
   const targets: { [P in Process]: Target[] } = { retrieve: [], infer: [], integrate: [], evaluate: [] };
   for (const [id, fact] of Object.entries(bank.facts)) {
-    for (const [slot, entity] of Object.entries(fact.slots)) {
-      push(bySlot, `${fact.relation}|${slot}|${entity}`, id);
-      push(byEntity, entity, id);
-    }
+    push(byRelation, fact.relation, id);
+    for (const entity of Object.values(fact.slots)) push(byEntity, entity, id);
     const skills = (models.get(fact.relation) ?? []).map((model) => bank.models[model]?.skill ?? 'retrieve');
     for (const process of processes)
       if (skills.some((skill) => processOf(skill) === process))
@@ -81,11 +83,13 @@ const build = (bank: Bank): BankIndex => {
     targets,
     models,
     ofKind,
-    factsWith: (relation, slot, entity) => bySlot.get(`${relation}|${slot}|${entity}`) ?? [],
+    factsUnder: (relation) => byRelation.get(relation) ?? [],
     factsOf: (entity) => byEntity.get(entity) ?? [],
     cleanText: cleanWords(article),
     fullText: ` ${words(article.text).join(' ')} `,
     drafts: new Map(),
+    truths: new Map(),
+    kin: new Map(),
   };
 };
 

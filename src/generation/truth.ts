@@ -2,6 +2,7 @@ import type { Entity, Slot } from '../bank/bank.js';
 import { suits } from '../bank/stem.js';
 import type { Proof, Role } from '../item/item.js';
 import { fold, hasRun, words } from '../text/fold.js';
+import { joined } from '../text/hash.js';
 import type { Asked } from './asked.js';
 import { formsOf, type BankIndex } from './bank-index.js';
 
@@ -13,25 +14,43 @@ export type Judgement =
 const no = (reason: string): Judgement => ({ safe: false, reason });
 
 /** The names of the facts that answer the stem: of the same relation, with the same filler in every slot it states. */
-export const answering = ({ index, fact, target, stated }: Asked): readonly string[] => {
-  const lists = stated.map((slot) => index.factsWith(fact.relation, slot, fact.slots[slot] ?? ''));
-  const shortest = lists.reduce<readonly string[] | undefined>(
-    (a, b) => (a && a.length <= b.length ? a : b),
-    undefined,
-  );
-  const { facts } = index.bank;
-  return (shortest ?? Object.keys(facts)).filter((name) => {
-    const other = facts[name];
-    return (
-      name === target ||
-      (other?.relation === fact.relation && stated.every((slot) => other.slots[slot] === fact.slots[slot]))
-    );
+export const answering = ({ index, fact, target, stated }: Asked): readonly string[] =>
+  index.factsUnder(fact.relation).filter((name) => {
+    const other = index.bank.facts[name];
+    return name === target || stated.every((slot) => other?.slots[slot] === fact.slots[slot]);
   });
+
+/**
+ * The names of the entities that answer the stem, or could: a fact whose fillers overlap with what the stem states may speak of
+ * the same thing (Beijing for China), so that its filler is not wrong either.
+ */
+export const truthsOf = ({ index, fact, stated, itemModel: { asks } }: Asked): ReadonlySet<string> => {
+  const { truths, bank } = index;
+  const key = joined([fact.relation, asks, ...stated.flatMap((slot) => [slot, fact.slots[slot] ?? ''])]);
+  let set = truths.get(key);
+  if (!set) {
+    const kin = stated.map((slot) => [slot, kinOf(index, fact.slots[slot] ?? '')] as const);
+    const facts = index.factsUnder(fact.relation).map((name) => bank.facts[name]?.slots ?? {});
+    set = new Set(
+      facts
+        .filter((slots) => kin.every(([slot, names]) => names.has(slots[slot] ?? '')))
+        .map((slots) => slots[asks] ?? ''),
+    );
+    truths.set(key, set);
+  }
+  return set;
 };
 
-/** The names of the entities that answer the stem. */
-export const truthsOf = (asked: Asked): ReadonlySet<string> =>
-  new Set(answering(asked).map((name) => asked.index.bank.facts[name]?.slots[asked.itemModel.asks] ?? ''));
+/** The entities of its kind that could pass for this one, itself among them. */
+const kinOf = (index: BankIndex, name: string): ReadonlySet<string> => {
+  let kin = index.kin.get(name);
+  if (!kin) {
+    const ofKind = index.ofKind.get(index.bank.entities[name]?.kind ?? '') ?? [];
+    kin = new Set([name, ...ofKind.filter((other) => overlapping(index, name, other))]);
+    index.kin.set(name, kin);
+  }
+  return kin;
+};
 
 /** The entities that hold this one, itself first. A loop ends the walk. */
 const holders = (index: BankIndex, name: string): string[] => {
@@ -41,22 +60,23 @@ const holders = (index: BankIndex, name: string): string[] => {
   return chain;
 };
 
-/** Whether two entities could pass for one another: a form in common, one form within the other, or one part of the other. */
-export const overlapping = (index: BankIndex, a: string, b: string): boolean => {
-  if (holders(index, a).includes(b) || holders(index, b).includes(a)) return true;
-  const [one, two] = [index.bank.entities[a], index.bank.entities[b]];
-  if (!one || !two) return true;
-  if (one.value !== undefined && two.value !== undefined) return one.value === two.value;
-  return formsOf(one).some((p) =>
-    formsOf(two).some((q) => fold(p) === fold(q) || hasRun(words(p), words(q)) || hasRun(words(q), words(p))),
-  );
-};
-
 /** Whether a value lies on the side that a bound leaves open ("more than $30 billion"). */
 const withinBound = (truth: Entity, value: number | undefined): boolean => {
   if (!truth.bound) return false;
   if (value === undefined || truth.value === undefined) return true;
   return truth.bound === 'above' ? value > truth.value : value < truth.value;
+};
+
+/** Whether two entities could pass for one another: a form in common, one form within the other, or one part of the other. */
+export const overlapping = (index: BankIndex, a: string, b: string): boolean => {
+  if (holders(index, a).includes(b) || holders(index, b).includes(a)) return true;
+  const [one, two] = [index.bank.entities[a], index.bank.entities[b]];
+  if (!one || !two) return true;
+  if (withinBound(one, two.value) || withinBound(two, one.value)) return true;
+  if (one.value !== undefined && two.value !== undefined) return one.value === two.value;
+  return formsOf(one).some((p) =>
+    formsOf(two).some((q) => fold(p) === fold(q) || hasRun(words(p), words(q)) || hasRun(words(q), words(p))),
+  );
 };
 
 const mentionedIn = (text: string, entity: Entity): boolean =>
@@ -107,6 +127,17 @@ const roleOf = (asked: Asked, candidate: Entity, elsewhere: string | undefined):
   return elsewhere !== undefined || mentionedIn(index.cleanText, candidate) ? 'other-passage' : 'no-support';
 };
 
+/** Whether a fact of the relation, this one or another, holds between the entity and something that the stem states. */
+const heldTogether = ({ index, fact, stated }: Asked, name: string): boolean =>
+  [fact, ...index.factsOf(name).flatMap((other) => index.bank.facts[other] ?? [])].some((other) => {
+    const fillers = Object.values(other.slots);
+    return (
+      other.relation === fact.relation &&
+      fillers.includes(name) &&
+      (stated.length === 0 || stated.some((slot) => fillers.includes(fact.slots[slot] ?? '')))
+    );
+  });
+
 /** Judges another entity as filler of the slot asked for: proven wrong, with its proof, or refused, with the reason. */
 export const judge = (asked: Asked, truths: ReadonlySet<string>, name: string): Judgement => {
   const { index, fact, relation, itemModel } = asked;
@@ -116,22 +147,22 @@ export const judge = (asked: Asked, truths: ReadonlySet<string>, name: string): 
   if (candidate.kind !== slot.kind) return no('an entity of another kind');
   if (truths.has(name)) return no('it also answers the stem');
   if (fact.veto?.[itemModel.asks]?.includes(name)) return no('the author has ruled it out');
-  for (const truth of truths) {
+  for (const truth of truths)
     if (overlapping(index, name, truth)) return no(`it overlaps with ${truth}, which answers the stem`);
-    const entity = index.bank.entities[truth];
-    if (entity && withinBound(entity, candidate.value)) return no(`${truth} is a limit that leaves it open`);
-  }
   if (asked.stated.some((other) => fact.slots[other] === name)) return no('the stem prints it');
-  if (relation.symmetric && Object.values(fact.slots).includes(name)) return no('the relation holds both ways');
+  if (relation.symmetric && heldTogether(asked, name)) return no('the relation holds both ways');
   if (!mentionedIn(index.cleanText, candidate) && mentionedIn(index.fullText, candidate))
     return no('only damaged text names it');
   const proof = closureProof(asked, slot);
   if (typeof proof === 'string') return no(proof);
   const elsewhere = index.factsOf(name).find((other) => other !== asked.target);
+  const role = roleOf(asked, candidate, elsewhere);
+  if (proof.by === 'not-named' && role === 'same-passage' && elsewhere === undefined)
+    return no('the very passage names it, and no fact says as what');
   return {
     safe: true,
     proof,
-    role: roleOf(asked, candidate, elsewhere),
+    role,
     ...(elsewhere !== undefined && { elsewhere }),
   };
 };
