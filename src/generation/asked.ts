@@ -53,7 +53,9 @@ export const askedOf = (
   const keyEntity = key === undefined ? undefined : entities[key];
   const evidence = fact && passagesOf(index, fact.evidence);
   const refuse: Frame['refuse'] = (kind, reason) => refused({ target, model, reason, ...(kind && { kind }) });
-  if (!fact || !itemModel || !relation || key === undefined || !keyEntity || !evidence) {
+  const named = [...slotsIn(itemModel?.stem ?? ''), ...slotsIn(relation?.states ?? '')];
+  const whole = named.every((slot) => fact && entities[fact.slots[slot] ?? '']);
+  if (!fact || !itemModel || !relation || key === undefined || !keyEntity || !evidence || !whole) {
     refuse(undefined, 'the fact, its relation, its entities or its evidence cannot be found');
     return undefined;
   }

@@ -22,6 +22,10 @@ const itemOf = (frame: Frame, parts: Parts, uses: readonly string[] = []): Numer
 export const numericFromFact = (asked: Asked): Draft[] => {
   const { itemModel, keyEntity, index } = asked;
   if (keyEntity.value === undefined || itemModel.unit === undefined) return [];
+  if (keyEntity.bound) {
+    asked.refuse('numeric', 'the article gives a limit, which many numbers keep to');
+    return [];
+  }
   const { unit, scale = 1, tolerance = 0 } = itemModel;
   const rivals = rivalsOf(asked).flatMap(({ id, rationale, mentioned }) => {
     const value = index.bank.entities[id]?.value;

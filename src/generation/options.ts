@@ -80,6 +80,9 @@ export const authoredOption = (
   };
 };
 
+/** Further distractors are not asked: sets of three grow with the cube of their number. */
+const mostAuthored = 6;
+
 /** A hand-written key with two or three of its distractors at a time. */
 export const authoredSets = (
   frame: Frame,
@@ -94,7 +97,7 @@ export const authoredSets = (
   },
 ) => {
   const right: Option = { id: 'key', text: key, rationale };
-  const wrong = distractors.map((distractor, i) => authoredOption(frame, distractor, `d${i + 1}`));
+  const wrong = distractors.slice(0, mostAuthored).map((each, i) => authoredOption(frame, each, `d${i + 1}`));
   return setsOf(wrong, Math.min(3, wrong.length)).map((set) => ({
     options: [right, ...set],
     ordered: false,

@@ -14,6 +14,8 @@ export interface Rival {
   readonly role: Role;
   readonly misreading: Misreading;
   readonly rationale: string;
+  /** A fact to which it belongs. */
+  readonly elsewhere?: string;
 }
 
 /** How many proven rivals a stem keeps: their sets of three make at most ten items. */
@@ -68,6 +70,7 @@ export const rivalsOf = (asked: Asked, most = kept): readonly Rival[] => {
       role,
       misreading: misreadingOf(asked, id, role),
       rationale,
+      ...(elsewhere !== undefined && { elsewhere }),
     });
   }
   const apart = (label: string): number => Math.abs(words(label).length - length);

@@ -1,6 +1,6 @@
 import type { AuthoredTrueFalseNotGiven } from '../bank/bank.js';
 import type { Proof, TrueFalseNotGivenItem } from '../item/item.js';
-import { doneOf, type Asked } from './asked.js';
+import { doneOf, gapped, type Asked } from './asked.js';
 import { formsOf } from './bank-index.js';
 import { baseOf, draftOf, type Draft, type Frame } from './draft.js';
 import { rivalsOf } from './rivals.js';
@@ -9,8 +9,8 @@ import { wordingFor } from './wording.js';
 
 type Parts = Pick<TrueFalseNotGivenItem, 'key' | 'stem' | 'rationale' | 'proof'>;
 
-const itemOf = (frame: Frame, variant: string, parts: Parts): TrueFalseNotGivenItem => ({
-  ...baseOf(frame, 'true-false-not-given', [variant]),
+const itemOf = (frame: Frame, variant: string, parts: Parts, uses: readonly string[] = []): TrueFalseNotGivenItem => ({
+  ...baseOf(frame, 'true-false-not-given', [variant], uses),
   kind: 'true-false-not-given',
   blindCredit: 1 / 3,
   ...parts,
@@ -24,16 +24,27 @@ const itemOf = (frame: Frame, variant: string, parts: Parts): TrueFalseNotGivenI
 export const statementsFromFact = (asked: Asked): Draft[] => {
   const { key, target } = asked;
   const wording = wordingFor(asked.index.bank.lang);
-  const rivals = rivalsOf(asked).filter((rival) => rival.mentioned);
+  // Judged by what the statement says, which may be less than what the model's stem does.
+  const said = gapped(asked);
+  if (!said) {
+    asked.refuse('true-false-not-given', 'the relation’s sentence does not print what is asked for');
+    return [];
+  }
+  const rivals = rivalsOf({ ...said, itemModel: asked.itemModel }).filter((rival) => rival.mentioned);
   const own = asked.states();
-  const draft = (variant: string, parts: Parts): Draft[] =>
-    draftOf(asked, itemOf(asked, variant, parts), formsOf(asked.keyEntity), asked.statedForms);
-  const others = rivals.flatMap(({ id, proof }) => {
+  const draft = (variant: string, parts: Parts, uses: readonly string[] = []): Draft[] =>
+    draftOf(asked, itemOf(asked, variant, parts, uses), formsOf(asked.keyEntity), said.statedForms);
+  const others = rivals.flatMap(({ id, proof, elsewhere }) => {
     const verdict = proof.by === 'conflict' ? 'false' : 'not-given';
     // What a list does not name is one question, not one for each of its members.
     if (verdict === 'not-given' && answering(asked)[0] !== target) return [];
     const rationale = verdict === 'false' ? wording.saysOtherwise(own) : wording.doesNotSay(own);
-    return draft(id, { key: verdict, stem: asked.states(id), rationale, proof });
+    // Where the other filler belongs, it would show that it does not belong here.
+    return draft(
+      id,
+      { key: verdict, stem: asked.states(id), rationale, proof },
+      elsewhere === undefined ? [] : [elsewhere],
+    );
   });
   const done = doneOf(asked);
   if (done !== undefined) {
