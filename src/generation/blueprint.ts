@@ -1,3 +1,4 @@
+import type { Difficulty, Item, ItemKind } from '../item/item.js';
 import { processes, type Process } from '../item/skill.js';
 
 /** How a quiz is shared out, and its limits. */
@@ -10,6 +11,10 @@ export interface Blueprint {
   readonly vocabulary: number;
   /** At least this share of the length is the number of blocks of the article asked about. */
   readonly blocks: number;
+  /** At most these shares may be of a kind. */
+  readonly kinds?: { readonly [K in ItemKind]?: number };
+  /** At most these shares may be of a difficulty. */
+  readonly difficulty?: { readonly [D in Difficulty]?: number };
 }
 
 /** Of ten: two to retrieve, three to infer, three to integrate, two to evaluate; six from facts, two on words, six blocks. */
@@ -55,4 +60,19 @@ export const shareOut = (length: number, shares: Quota, supply: Quota): Quota =>
     left -= given;
   }
   return quota;
+};
+
+/** Whether a blueprint has room for an item beside those chosen, in a quiz of so many items. `fromFacts`: how many of them may be. */
+export const roomIn = (
+  { vocabulary, kinds, difficulty }: Blueprint,
+  length: number,
+  fromFacts: number,
+): ((item: Item, chosen: readonly Item[]) => boolean) => {
+  const below = (share: number | undefined, chosen: readonly Item[], alike: (other: Item) => boolean): boolean =>
+    share === undefined || chosen.filter(alike).length < Math.floor(length * share);
+  return (item, chosen) =>
+    (item.source !== 'fact' || chosen.filter(({ source }) => source === 'fact').length < fromFacts) &&
+    (item.skill !== 'vocabulary' || below(vocabulary, chosen, ({ skill }) => skill === 'vocabulary')) &&
+    below(kinds?.[item.kind], chosen, ({ kind }) => kind === item.kind) &&
+    below(difficulty?.[item.difficulty], chosen, (other) => other.difficulty === item.difficulty);
 };

@@ -4,15 +4,17 @@ import { drawn, pick, stream, type Random } from '../text/random.js';
 import type { BankIndex, Target } from './bank-index.js';
 import type { Quota } from './blueprint.js';
 import { leaks, type Draft } from './draft.js';
+import { inTurn, type Exposure } from './exposure.js';
 import { draftsUnder } from './targets.js';
 
 /** What a draw must keep to. */
 export interface Plan {
   readonly quota: Quota;
-  readonly fromFacts: number;
-  readonly vocabulary: number;
   readonly pools: { readonly [P in Process]: readonly Target[] };
   readonly allows: (item: Item) => boolean;
+  /** Whether the blueprint has room for an item beside those chosen. */
+  readonly hasRoom: (item: Item, chosen: readonly Item[]) => boolean;
+  readonly history: readonly Exposure[];
 }
 
 /** A draft as chosen, with the targets that may not stand beside it. */
@@ -47,32 +49,41 @@ const choose = (random: Random, drafts: readonly Draft[], chosen: readonly Chose
     const balance = balanceOf(draft.item);
     return balance ? chosen.filter(({ item }) => balanceOf(item) === balance).length : 0;
   };
-  const least = Math.min(...ofKind.map(uses));
+  const least = ofKind.map(uses).reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
   const [one, ...others] = ofKind.filter((draft) => uses(draft) === least);
   return one && pick(random, [one, ...others]);
 };
 
-/** Draws once, greedily: for each process in turn, targets in random order until its quota is filled. */
+/**
+ * Draws once, greedily: for each process in turn, targets in random order until its quota is filled. What a process could not
+ * take is then filled from the others.
+ */
 export const drawOnce = (index: BankIndex, plan: Plan, seed: string, attempt: number): Item[] => {
   const chosen: Chosen[] = [];
-  const count = (test: (item: Item) => boolean): number => chosen.filter(({ item }) => test(item)).length;
   const fits = ({ item }: Draft): boolean =>
     plan.allows(item) &&
-    (item.source !== 'fact' || count((other) => other.source === 'fact') < plan.fromFacts) &&
-    (item.skill !== 'vocabulary' || count((other) => other.skill === 'vocabulary') < plan.vocabulary);
-  for (const process of processes) {
-    let wanted = plan.quota[process];
-    if (wanted === 0) continue;
-    for (const target of drawn(stream(seed, index.bank.id, process, String(attempt)), plan.pools[process])) {
+    plan.hasRoom(
+      item,
+      chosen.map((other) => other.item),
+    );
+  /** Up to so many items under a process. */
+  const take = (process: Process, wanted: number): void => {
+    const full = chosen.length + wanted;
+    if (wanted <= 0) return;
+    const targets = drawn(stream(seed, index.bank.id, process, String(attempt)), plan.pools[process]);
+    for (const target of plan.history.length ? inTurn(targets, plan.history) : targets) {
       const drafts = draftsUnder(index, target.id, process).filter(
         (draft) => fits(draft) && compatible(chosen, draft, target.enemies),
       );
       const draft = choose(stream(seed, index.bank.id, target.id, 'item'), drafts, chosen);
       if (!draft) continue;
       chosen.push({ ...draft, enemies: target.enemies });
-      if (--wanted === 0) break;
+      if (chosen.length === full) break;
     }
-  }
+  };
+  const whole = processes.reduce((sum, process) => sum + plan.quota[process], 0);
+  for (const process of processes) take(process, plan.quota[process]);
+  for (const process of processes) take(process, whole - chosen.length);
   return chosen.map(({ item }) => item);
 };
 

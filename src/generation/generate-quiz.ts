@@ -4,8 +4,9 @@ import type { Quiz, Shortfall } from '../item/quiz.js';
 import { processOf, processes, type Process, type Skill } from '../item/skill.js';
 import { shuffled, stream } from '../text/random.js';
 import { indexOf, type BankIndex, type Target } from './bank-index.js';
-import { defaultBlueprint, shareOut, type Blueprint, type Quota } from './blueprint.js';
+import { defaultBlueprint, roomIn, shareOut, type Blueprint, type Quota } from './blueprint.js';
 import { allowed, drawOnce, type Plan } from './draw.js';
+import type { Exposure } from './exposure.js';
 import { placeKeys } from './positions.js';
 import { parseQuizId, quizId } from './quiz-id.js';
 import { draftsUnder } from './targets.js';
@@ -23,23 +24,40 @@ export interface QuizOptions {
   /** Says of a target whether it may be asked; for a page whose article no longer holds the evidence. */
   readonly usable?: (target: string) => boolean;
   readonly blueprint?: Blueprint;
+  /** What was asked before steers what is asked now. Such a quiz is nobody else's, and its id does not bring it back. */
+  readonly history?: readonly Exposure[];
 }
 
 /** How often a draw is begun again to fill the quotas and reach enough blocks. */
 const tries = 12;
 
-/** A process's targets that have an item the filters allow. Without filters all do, and none needs to be made to know it. */
-const poolOf = (index: BankIndex, process: Process, options: QuizOptions, filtered: boolean): readonly Target[] => {
-  const { usable, skills = [], kinds = [] } = options;
-  const targets = index.targets[process];
-  return usable || filtered
-    ? targets.filter(
-        ({ id }) =>
-          (!usable || usable(id)) &&
-          (!filtered || draftsUnder(index, id, process).some(({ item }) => allowed(item, skills, kinds))),
-      )
-    : targets;
+type Pools = Plan['pools'];
+
+/** The targets of each process that may be asked. `exact`: only those that have an item the plan allows, which takes making it. */
+const poolsOf = (
+  index: BankIndex,
+  allows: Plan['allows'],
+  usable: (target: string) => boolean,
+  exact: boolean,
+): Pools => {
+  const poolOf = (process: Process): readonly Target[] =>
+    index.targets[process].filter(
+      ({ id }) => usable(id) && (!exact || draftsUnder(index, id, process).some(({ item }) => allows(item))),
+    );
+  return {
+    retrieve: poolOf('retrieve'),
+    infer: poolOf('infer'),
+    integrate: poolOf('integrate'),
+    evaluate: poolOf('evaluate'),
+  };
 };
+
+const supplyOf = ({ retrieve, infer, integrate, evaluate }: Pools): Quota => ({
+  retrieve: retrieve.length,
+  infer: infer.length,
+  integrate: integrate.length,
+  evaluate: evaluate.length,
+});
 
 const blocksIn = (items: readonly Item[]): number => new Set(items.map((item) => item.block)).size;
 
@@ -76,37 +94,32 @@ const shortfallOf = (items: readonly Item[], wanted: Quota, supply: Quota): Shor
  * facts, vocabulary and blocks hold only without filters.
  */
 export const generateQuiz = (bank: Bank, options: QuizOptions): Quiz => {
-  const { skills = [], kinds = [], usable, blueprint = defaultBlueprint } = options;
+  const { skills = [], kinds = [], usable = () => true, blueprint = defaultBlueprint, history = [] } = options;
   const seed = wellFormed(String(options.seed));
   const length = Math.min(100, Math.max(1, Math.floor(Number(options.length ?? 10)) || 10));
   const index = indexOf(bank);
   const filtered = skills.length > 0 || kinds.length > 0;
-  const pools = {
-    retrieve: poolOf(index, 'retrieve', options, filtered),
-    infer: poolOf(index, 'infer', options, filtered),
-    integrate: poolOf(index, 'integrate', options, filtered),
-    evaluate: poolOf(index, 'evaluate', options, filtered),
-  };
-  const supply: Quota = {
-    retrieve: pools.retrieve.length,
-    infer: pools.infer.length,
-    integrate: pools.integrate.length,
-    evaluate: pools.evaluate.length,
-  };
-  const limit = (share: number): number => (filtered ? length : Math.floor(length * share));
-  const plan: Plan = {
-    quota: shareOut(length, blueprint.shares, supply),
-    // A bank with few hand-written questions is asked from its facts all the same.
-    fromFacts: Math.max(limit(blueprint.fromFacts), length - Object.keys(bank.questions).length),
-    vocabulary: limit(blueprint.vocabulary),
-    pools,
-    allows: (item) => allowed(item, skills, kinds) && (!usable || item.uses.every(usable)),
-  };
+  // A bank with few hand-written questions is asked from its facts all the same.
+  const few = length - Object.keys(bank.questions).length;
+  const allows = (item: Item): boolean => allowed(item, skills, kinds) && item.uses.every(usable);
+  const hasRoom = filtered
+    ? () => true
+    : roomIn(blueprint, length, Math.max(Math.floor(length * blueprint.fromFacts), few));
   const blocks = filtered ? 0 : Math.ceil(length * blueprint.blocks);
-  const items = drawBest(index, plan, seed, length, blocks);
+  const draw = (exact: boolean) => {
+    const pools = poolsOf(index, allows, usable, exact);
+    const supply = supplyOf(pools);
+    const plan: Plan = { quota: shareOut(length, blueprint.shares, supply), pools, allows, hasRoom, history };
+    return { supply, items: drawBest(index, plan, seed, length, blocks) };
+  };
+  // Most targets have an item for each of their processes, so that what has none need be known only where the draw falls short.
+  const quick = filtered ? undefined : draw(false);
+  const { items, supply } = quick?.items.length === length ? quick : draw(true);
+  const lacking = processes.some((process) => index.targets[process].some(({ id }) => !usable(id)));
+  const steered = history.length > 0 || lacking || blueprint !== defaultBlueprint;
   const inOrder = shuffled(stream(seed, bank.id, 'order'), items);
   return {
-    id: quizId(index.hash, { seed, length, skills, kinds }),
+    id: quizId(index.hash, { seed, length, skills, kinds, steered }),
     seed,
     bank: { id: bank.id, title: bank.title, hash: index.hash, lang: bank.lang },
     items: placeKeys(inOrder, seed, bank.id),
@@ -119,15 +132,16 @@ const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\u
 
 const unlimited: Quota = { retrieve: 1000, infer: 1000, integrate: 1000, evaluate: 1000 };
 
-/** The quiz that an id names, or why it cannot be had: the id is none, or the bank has changed since. */
+/** The quiz that an id names, or why it cannot be had: the id is none, a history, a page or a blueprint had a say, or the bank has changed since. */
 export const quizOf = (
   bank: Bank,
   id: string,
 ):
   | { readonly ok: true; readonly quiz: Quiz }
-  | { readonly ok: false; readonly reason: 'unknown-id' | 'bank-changed' } => {
+  | { readonly ok: false; readonly reason: 'unknown-id' | 'steered' | 'bank-changed' } => {
   const request = parseQuizId(id);
   if (!request) return { ok: false, reason: 'unknown-id' };
+  if (request.steered) return { ok: false, reason: 'steered' };
   if (request.bankHash !== indexOf(bank).hash) return { ok: false, reason: 'bank-changed' };
   return { ok: true, quiz: generateQuiz(bank, request) };
 };

@@ -12,6 +12,8 @@ export interface QuizRequest {
   readonly skills: readonly Skill[];
   /** Only these kinds; empty for all. */
   readonly kinds: readonly ItemKind[];
+  /** A history, what a page lacks or an author's blueprint had a say, which no id can name. */
+  readonly steered?: boolean;
 }
 
 const numbers = <T>(all: readonly T[], some: readonly T[]): string =>
@@ -19,10 +21,10 @@ const numbers = <T>(all: readonly T[], some: readonly T[]): string =>
 
 const named = <T>(all: readonly T[], digits: string): T[] => all.filter((_, i) => digits.includes(i.toString(36)));
 
-/** `kz1.<bank hash>.<length>.<skills>.<kinds>.<seed>`: all that decides which items a quiz has. */
+/** `kz1.<bank hash>.<length>.<skills>.<kinds>.<seed>`: all that decides which items a quiz has; `kz1h` where it was steered. */
 export const quizId = (bankHash: string, request: QuizRequest): string =>
   [
-    `kz${algorithm}`,
+    `kz${algorithm}${request.steered ? 'h' : ''}`,
     bankHash,
     request.length,
     numbers(skills, request.skills),
@@ -32,12 +34,13 @@ export const quizId = (bankHash: string, request: QuizRequest): string =>
 
 /** A quiz's id taken apart; undefined where it is none, or of another version of the algorithm. */
 export const parseQuizId = (id: string): (QuizRequest & { readonly bankHash: string }) | undefined => {
-  const match = /^kz(\d+)\.([\w-]+)\.(\d{1,4})\.(\w*)\.(\w*)\.(.*)$/.exec(id);
+  const match = /^kz(\d+)(h?)\.([\w-]+)\.(\d{1,4})\.(\w*)\.(\w*)\.(.*)$/.exec(id);
   if (!match || Number(match[1]) !== algorithm) return undefined;
-  const [, , bankHash = '', length = '', skillDigits = '', kindDigits = '', seed = ''] = match;
+  const [, , steered, bankHash = '', length = '', skillDigits = '', kindDigits = '', seed = ''] = match;
   try {
     return {
       bankHash,
+      ...(steered && { steered: true }),
       length: Number(length),
       skills: named(skills, skillDigits),
       kinds: named(itemKinds, kindDigits),

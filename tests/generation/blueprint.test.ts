@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { bank } from '../../questions/kazakhstan-visit/index.js';
+import { generateQuiz } from '../../src/generation/generate-quiz.js';
 import { defaultBlueprint, shareOut } from '../../src/generation/blueprint.js';
 import { processes } from '../../src/item/skill.js';
 
@@ -36,5 +38,27 @@ describe('shareOut', () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('an author’s own blueprint', () => {
+  const own = { ...defaultBlueprint, kinds: { 'true-false-not-given': 0.1, choice: 0.2 }, difficulty: { 2: 0.5 } };
+
+  it('holds the shares of kinds and of difficulties that it allows at most', () => {
+    for (let i = 0; i < 200; i++) {
+      const { items } = generateQuiz(bank, { seed: `${i}`, blueprint: own });
+      expect(items.filter(({ kind }) => kind === 'true-false-not-given').length).toBeLessThanOrEqual(1);
+      expect(items.filter(({ kind }) => kind === 'choice').length).toBeLessThanOrEqual(2);
+      expect(items.filter(({ difficulty }) => difficulty === 2).length).toBeLessThanOrEqual(5);
+    }
+  });
+
+  it('is not met by asking for more than it allows: the quiz is shorter, and says so', () => {
+    const { items, shortfall } = generateQuiz(bank, {
+      seed: 'a',
+      blueprint: { ...own, difficulty: { 1: 0.1, 2: 0.2, 3: 0.1 } },
+    });
+    expect(items.length).toBeLessThanOrEqual(4);
+    expect(shortfall.some(({ reason }) => reason === 'constraints')).toBe(true);
   });
 });
