@@ -1,5 +1,5 @@
 import type { Passage } from '../article/passage.js';
-import type { Distractor, Entry, Misreading, Option, Proof, TypedRival } from './option.js';
+import type { Entry, Misreading, Option, Proof, TypedRival } from './option.js';
 import type { Skill } from './skill.js';
 export { misreadings } from './option.js';
 export type { Distractor, Entry, Misreading, Option, Proof, Role, TypedRival } from './option.js';

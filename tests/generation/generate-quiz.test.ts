@@ -4,10 +4,22 @@ import { bank } from '../../questions/kazakhstan-visit/index.js';
 import type { Bank } from '../../src/bank/bank.js';
 import { enumerateItems } from '../../src/generation/enumerate.js';
 import { generateQuiz, quizOf } from '../../src/generation/generate-quiz.js';
-import { itemKinds } from '../../src/item/item.js';
+import { itemKinds, type Item } from '../../src/item/item.js';
 import { processOf, skills } from '../../src/item/skill.js';
 import { hash32 } from '../../src/text/hash.js';
 import { small } from '../support/small-bank.js';
+
+/** An item with whatever it shuffles sorted by id. */
+const inOneOrder = (item: Item): unknown => {
+  const byId = <T extends { readonly id: string }>(list: readonly T[]): T[] =>
+    [...list].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return {
+    ...item,
+    ...('options' in item && { options: byId(item.options) }),
+    ...('entries' in item && { entries: byId(item.entries) }),
+    ...('support' in item && { support: { ...item.support, options: byId(item.support.options) } }),
+  };
+};
 
 describe('generateQuiz', () => {
   it('is pinned to the byte, since people link to quizzes', () => {
@@ -68,7 +80,8 @@ describe('generateQuiz', () => {
         fc.subarray([...itemKinds]),
         (seed, length, some, kinds) => {
           const { items } = generateQuiz(bank, { seed, length, skills: some, kinds });
-          expect(new Set(items.map((item) => item.target)).size).toBe(items.length);
+          const uses = items.flatMap((item) => item.uses);
+          expect(new Set(uses).size).toBe(uses.length);
           expect(items.length).toBeLessThanOrEqual(length);
           for (const item of items) {
             if (kinds.length) expect(kinds).toContain(item.kind);
@@ -109,9 +122,7 @@ describe('generateQuiz', () => {
     for (let i = 0; i < 300; i++)
       for (const item of generateQuiz(bank, { seed: `s${i}` }).items) {
         const same = listed.get(item.id);
-        const sorted = (one: typeof item) =>
-          one.kind === 'choice' ? [...one.options].sort((a, b) => (a.id < b.id ? -1 : 1)) : [];
-        expect(same && { ...same, options: sorted(same) }).toEqual({ ...item, options: sorted(item) });
+        expect(same && inOneOrder(same)).toEqual(inOneOrder(item));
       }
   });
 
@@ -126,7 +137,7 @@ describe('generateQuiz', () => {
         .map((item) => (item?.kind === 'choice' ? item.options.filter((o) => o.id !== 'key').map((o) => o.id) : []));
     const [before, after] = [options(small), options(more)];
     const both = before.flatMap((ids, i) => (ids.length && after[i]?.length ? [[ids, after[i]]] : []));
-    expect(both.length).toBeGreaterThan(100);
+    expect(both.length).toBeGreaterThan(50);
     for (const [one, two] of both) expect(one).toEqual(two);
   });
 });
