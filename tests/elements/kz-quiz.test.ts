@@ -122,7 +122,7 @@ describe('a numeric item', () => {
     await quiz.check();
     expect(quiz.status).toBe('Type a number first, in figures.');
     await quiz.type('12');
-    const field = quiz.part('number');
+    const field = quiz.part('field');
     field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
     await quiz.settled();
     expect(quiz.status).toMatch(/^Right\./);

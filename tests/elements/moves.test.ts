@@ -48,8 +48,8 @@ describe('a quiz that is moved in mid-question', () => {
     await quiz.settled();
     place().append(quiz.element);
     await quiz.settled();
-    expect(quiz.root.querySelector<HTMLInputElement>('#number')?.value).toBe('24');
-    expect(quiz.focused).toBe(quiz.part('number'));
+    expect(quiz.root.querySelector<HTMLInputElement>('#field')?.value).toBe('24');
+    expect(quiz.focused).toBe(quiz.part('field'));
   });
 
   it('is styled in another document and back again', async () => {

@@ -1,6 +1,7 @@
 /** A page with the built quiz, driven in the student's words. */
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import type { KzQuiz } from '../../src/elements/kz-quiz.js';
+import { wanted, type How, type Wanted } from './wanted.mjs';
 
 export interface DemoPage {
   readonly page: Page;
@@ -27,35 +28,78 @@ export const openBeside = async (page: Page, url: string): Promise<DemoPage> => 
   return { page, errors };
 };
 
-/** What the student could give now, rightly or not: a number to type, or the place of an option. */
-const wanted = (page: Page, right: boolean): Promise<{ text?: string; place: number }> =>
-  page.evaluate((rightly) => {
+/** What the student could give now. */
+const wantedOn = async (page: Page, how: boolean | How): Promise<Wanted> => {
+  const item = await page.evaluate(() => {
     const { attempt } = document.querySelector('kz-quiz') as KzQuiz;
-    const item = attempt?.quiz.items[attempt.graded.length];
-    if (!item) throw new Error('nothing is asked');
-    if (item.kind === 'numeric') return { text: String(rightly ? item.key : item.key + 1000), place: 0 };
-    const ids: readonly string[] =
-      item.kind === 'choice' ? item.options.map(({ id }) => id) : ['true', 'false', 'not-given'];
-    return { place: ids.findIndex((id) => (id === item.key) === rightly) };
-  }, right);
+    return attempt?.quiz.items[attempt.graded.length];
+  });
+  if (!item) throw new Error('nothing is asked');
+  return wanted(item, how === true ? 'right' : how || 'wrong');
+};
 
 export const status = (page: Page): Promise<string | undefined> =>
   page.evaluate(() => (document.querySelector('kz-quiz') as KzQuiz).attempt?.status);
 
 /** Responds to what is asked, by mouse. */
-export const respond = async (page: Page, right = true): Promise<void> => {
-  const { text, place } = await wanted(page, right);
-  if (text === undefined) await page.locator('label[part~=option]').nth(place).click();
-  else await page.getByRole('textbox').fill(text);
+export const respond = async (page: Page, how: boolean | How = true): Promise<void> => {
+  const { text, picks = [], selects = [], moves = [], sentence } = await wantedOn(page, how);
+  if (text !== undefined) await page.getByRole('textbox').fill(text);
+  for (const place of picks) await page.locator('label[part~=option]').nth(place).click();
+  for (const [list, option] of selects.entries())
+    await page
+      .locator('select')
+      .nth(list)
+      .selectOption({ index: option + 1 });
+  for (const [from, by] of moves)
+    await page
+      .locator('[part~=move]')
+      .nth(from * 2 + (by > 0 ? 1 : 0))
+      .click();
+  if (sentence === undefined) return;
+  await press(page, 'Lock in answer');
+  await page.locator('label[part~=sentence]').nth(sentence).click();
+};
+
+const times = async (page: Page, key: string, count: number): Promise<void> => {
+  for (let i = 0; i < count; i++) await page.keyboard.press(key);
+};
+/** One radio: the group is entered at its first. */
+const pickOne = async (page: Page, place: number): Promise<void> => {
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await times(page, 'ArrowDown', place);
 };
 
 /** Responds to what is asked, by keyboard, from the question's heading. */
-export const respondByKeyboard = async (page: Page, right = true): Promise<void> => {
-  const { text, place } = await wanted(page, right);
+export const respondByKeyboard = async (page: Page, how: boolean | How = true): Promise<void> => {
+  const { text, picks = [], selects = [], moves = [], sentence } = await wantedOn(page, how);
+  if (text !== undefined) {
+    await page.keyboard.press('Tab');
+    await page.keyboard.type(text);
+  }
+  if ((await page.locator('[type=checkbox]').count()) > 0) {
+    for (const [i, place] of picks.entries()) {
+      await times(page, 'Tab', place - (picks[i - 1] ?? -1));
+      await page.keyboard.press('Space');
+    }
+  } else for (const place of picks) await pickOne(page, place);
+  for (const option of selects) {
+    await page.keyboard.press('Tab');
+    await times(page, 'ArrowDown', option + 1);
+  }
+  let at = -1;
+  for (const [from, by] of moves) {
+    const wantedAt = from * 2 + (by > 0 ? 1 : 0);
+    await times(page, wantedAt > at ? 'Tab' : 'Shift+Tab', Math.abs(wantedAt - at));
+    await page.keyboard.press('Enter');
+    // The focus goes along with the entry.
+    at = wantedAt + 2 * by;
+  }
+  if (sentence === undefined) return;
   await page.keyboard.press('Tab');
-  if (text !== undefined) return page.keyboard.type(text);
-  await page.keyboard.press('Space');
-  for (let i = 0; i < place; i++) await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await pickOne(page, sentence);
 };
 
 export const press = (page: Page, name: string): Promise<void> =>
@@ -78,29 +122,36 @@ export const keptAttempts = (page: Page): Promise<string[]> =>
  * Plays by script up to the last button, "See the result", which is left unpressed: a tab in the background draws no frames for
  * a mouse to wait for.
  */
-export const playInBackground = (page: Page, wrong: number): Promise<void> =>
-  page.evaluate(async (wrongly) => {
+export const playInBackground = async (page: Page, wrong: number): Promise<void> => {
+  const items = await page.evaluate(() => (document.querySelector('kz-quiz') as KzQuiz).quiz?.items ?? []);
+  const all = items.map((item, i) => wanted(item, i >= wrong ? 'right' : 'wrong'));
+  await page.evaluate(async (wants) => {
     const quiz = document.querySelector('kz-quiz') as KzQuiz;
-    const click = async (part: string): Promise<void> => {
-      quiz.shadowRoot?.querySelector<HTMLElement>(`[part~=${part}]`)?.click();
+    const found = <E extends HTMLElement>(selector: string, place = 0): E | undefined =>
+      quiz.shadowRoot?.querySelectorAll<E>(selector)[place];
+    const click = async (selector: string, place = 0): Promise<void> => {
+      found(selector, place)?.click();
       await quiz.updateComplete;
     };
-    await click('start');
-    for (let i = 0; quiz.attempt?.status === 'asking'; i++) {
-      const item = quiz.attempt.quiz.items[i];
-      const right = i >= wrongly;
-      if (item?.kind === 'numeric') {
-        const field = quiz.shadowRoot?.querySelector('input');
-        if (field) field.value = String(right ? item.key : item.key + 1000);
-        field?.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-      } else {
-        const ids: readonly string[] =
-          item?.kind === 'choice' ? item.options.map(({ id }) => id) : ['true', 'false', 'not-given'];
-        const place = ids.findIndex((id) => (id === item?.key) === right);
-        quiz.shadowRoot?.querySelectorAll('input')[place]?.click();
+    await click('[part~=start]');
+    for (const [i, { text, picks = [], selects = [], moves = [], sentence }] of wants.entries()) {
+      const field = text === undefined ? undefined : found<HTMLInputElement>('input[part=field]');
+      if (field) field.value = text ?? '';
+      field?.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+      for (const place of picks) await click('label[part~=option]', place);
+      for (const [list, option] of selects.entries()) {
+        const select = found<HTMLSelectElement>('select', list);
+        if (select) select.selectedIndex = option + 1;
+        select?.dispatchEvent(new Event('change', { bubbles: true }));
+        await quiz.updateComplete;
       }
-      await quiz.updateComplete;
-      await click('check');
-      if (i < quiz.attempt.quiz.items.length - 1) await click('next');
+      for (const [from, by] of moves) await click('[part~=move]', from * 2 + (by > 0 ? 1 : 0));
+      if (sentence !== undefined) {
+        await click('[part~=check]');
+        await click('label[part~=sentence]', sentence);
+      }
+      await click('[part~=check]');
+      if (i < wants.length - 1) await click('[part~=next]');
     }
-  }, wrong);
+  }, all);
+};

@@ -3,6 +3,7 @@ import { expect, fixture } from '@open-wc/testing';
 import { KzQuiz } from '../../src/elements/kz-quiz.js';
 import type { Reason } from '../../src/elements/events.js';
 import { harbour } from './harbour.js';
+import { wanted, type How } from './wanted.mjs';
 
 if (!customElements.get('kz-quiz')) customElements.define('kz-quiz', KzQuiz);
 
@@ -82,7 +83,7 @@ export class QuizHarness {
     await this.settled();
   }
   async type(text: string): Promise<void> {
-    const input = this.root.querySelector<HTMLInputElement>('#number');
+    const input = this.root.querySelector<HTMLInputElement>('input[part=field]');
     if (!input) throw new Error(`no field in: ${this.text}`);
     input.focus();
     input.value = text;
@@ -90,16 +91,34 @@ export class QuizHarness {
     await this.settled();
   }
 
-  /** Responds to the item that is asked, rightly or not, without Check. */
-  async respond(right: boolean): Promise<void> {
+  /** Presses what a selector finds at a place. */
+  async pressAt(selector: string, place: number): Promise<void> {
+    const found = this.root.querySelectorAll<HTMLElement>(selector)[place];
+    if (!found) throw new Error(`no ${selector} at ${place} in: ${this.text}`);
+    found.click();
+    await this.settled();
+  }
+  /** Chooses from the list at a place, by the option's place below "Choose…". */
+  async select(list: number, option: number): Promise<void> {
+    const found = this.root.querySelectorAll('select')[list];
+    if (!found) throw new Error(`no list at ${list} in: ${this.text}`);
+    found.selectedIndex = option + 1;
+    found.dispatchEvent(new Event('change', { bubbles: true }));
+    await this.settled();
+  }
+  /** Responds to the item that is asked, without Check. */
+  async respond(how: boolean | How): Promise<void> {
     const { attempt } = this.element;
     const item = attempt?.quiz.items[attempt.graded.length];
-    if (item?.kind === 'numeric') return this.type(String(right ? item.key : item.key + 1000));
-    if (item?.kind === 'choice')
-      return this.choose(item.options.find(({ id }) => (id === item.key) === right)?.text ?? '');
-    const words = { true: 'True', false: 'False', 'not-given': 'Not given' };
-    const given = right ? item?.key : item?.key === 'true' ? 'false' : 'true';
-    return this.choose(given ? words[given] : '');
+    if (!item) throw new Error('nothing is asked');
+    const { text, picks, selects, moves, sentence } = wanted(item, how === true ? 'right' : how || 'wrong');
+    if (text !== undefined) await this.type(text);
+    for (const place of picks ?? []) await this.pressAt('label[part~=option]', place);
+    for (const [list, option] of (selects ?? []).entries()) await this.select(list, option);
+    for (const [from, by] of moves ?? []) await this.pressAt('[part~=move]', from * 2 + (by > 0 ? 1 : 0));
+    if (sentence === undefined) return;
+    await this.press('Lock in answer');
+    await this.pressAt('label[part~=sentence]', sentence);
   }
   /** Goes on until an item of the kind is asked. */
   async goTo(kind: string): Promise<void> {
