@@ -1,6 +1,9 @@
 import { parseNumber } from '../text/numbers.js';
 import type { Grader } from './grader.js';
 
+const percent = /[%％]|per ?cent/i;
+const currency = /\p{Sc}/u;
+
 /**
  * Right when within the tolerance of the key. For a key of 41 in billions, "41", "41 billion" and "41,000,000,000" are one: a
  * number with a word of magnitude is taken at its word, one without is taken in the unit, or plainly where it is large enough.
@@ -8,6 +11,10 @@ import type { Grader } from './grader.js';
 export const numeric: Grader<'numeric'> = (item, { text, lang = item.lang }) => {
   const typed = parseNumber(text, lang, item.unit);
   if (!typed) return undefined;
+  const own = item.unit + item.keyText;
+  const isMoney = currency.test(own + item.evidence.map(({ quote }) => quote).join());
+  if ((percent.test(text) && !percent.test(own)) || (currency.test(text) && !isMoney))
+    return { credit: 0, misreading: 'wrong-unit' };
   const { value, scaled } = typed;
   const readings = scaled ? [] : [value];
   if (scaled || Math.abs(value) >= item.scale) readings.push(value / item.scale);

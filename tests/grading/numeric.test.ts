@@ -45,6 +45,21 @@ describe('a number', () => {
     expect(grade(text).correct).toBe(true),
   );
 
+  it('is of the wrong unit with a sign of percent or of money that is not the item’s', () => {
+    expect(grade('41%')).toMatchObject({ correct: false, misreading: 'wrong-unit' });
+    const visits = {
+      ...year,
+      key: 5,
+      unit: 'visits',
+      keyText: 'fifth',
+      evidence: [{ ...trade.evidence[0], quote: 'the fifth' }] as const,
+    };
+    for (const text of ['5%', '$5', '5 percent'])
+      expect(grade(text, visits)).toMatchObject({ misreading: 'wrong-unit' });
+    expect(grade('5', visits).correct).toBe(true);
+    expect(grade('32%', { ...visits, key: 32, unit: '%', keyText: '32%' }).correct).toBe(true);
+  });
+
   it.each(['42', '41.6', '-41', '14', '4', '0'])('is wrong as %j, and no misreading is guessed', (text) =>
     expect(grade(text)).toEqual({ item: 'i', correct: false, credit: 0, rationale: trade.rationale }),
   );
