@@ -107,6 +107,11 @@ export const kindFaults = function* (item: Item): Generator<Fault> {
       for (const { value } of item.rivals)
         if (Math.abs(value - item.key) <= item.tolerance)
           yield { rule: '15', found: `a rival within the tolerance: ${value}` };
+      for (const figures of item.evidence.flatMap(({ quote }) => quote.match(/\d[\d,]*(\.\d+)?/g) ?? [])) {
+        const value = Number(figures.replaceAll(',', ''));
+        if (value !== item.key && Math.abs(value - item.key) <= item.tolerance)
+          yield { rule: '15', found: `another number of the evidence within the tolerance: ${figures}` };
+      }
       break;
     case 'short-answer':
     case 'true-false-not-given':

@@ -44,6 +44,15 @@ describe('lint', () => {
       { ...withTexts('Green hills', 'Black tea', 'Cold milk'), stem: 'What of hills?' },
     ],
     [
+      'another number of its evidence within the tolerance',
+      '15',
+      {
+        ...number('t'),
+        tolerance: 1,
+        evidence: [{ quote: 'By 42 it grew.', start: 0, end: 14, prefix: '', suffix: '' }],
+      },
+    ],
+    [
       'a rival within the tolerance',
       '15',
       { ...number('t'), tolerance: 1, rivals: [{ value: 40, rationale: 'No.', misreading: 'other-number' }] },

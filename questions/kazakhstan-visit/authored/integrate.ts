@@ -92,13 +92,18 @@ export const integrate: Readonly<Record<string, Question>> = {
     keyText: 'about $31 billion',
     unit: 'billion US dollars',
     scale: 1e9,
-    tolerance: 1,
+    tolerance: 0.5,
     rationale: 'It grew by 32% to $41 billion, so it was 41 divided by 1.32 before.',
     rivals: [
       {
         value: 41,
         rationale: 'That is the figure after the growth of 32%. Divide it by 1.32.',
         misreading: 'same-passage',
+      },
+      {
+        value: 32,
+        rationale: 'The 32 is the percentage by which trade grew, not a sum of money.',
+        misreading: 'wrong-unit',
       },
       {
         value: 9,
