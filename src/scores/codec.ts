@@ -1,7 +1,7 @@
 import { modes } from '../attempt/attempt.js';
 import { itemKinds, misreadings } from '../item/item.js';
 import { skills } from '../item/skill.js';
-import { clamped, fromDigits, toDigits } from './digits.js';
+import { clamped, cut, fromDigits, toDigits } from './digits.js';
 import { seal, unseal, type Refusal } from './envelope.js';
 import type { AttemptRecord, RecordItem } from './record.js';
 
@@ -27,9 +27,9 @@ const packed = [
 const numberOf = (names: readonly string[], value: string | number): number =>
   typeof value === 'number' ? value : names.indexOf(value);
 
-/** A text with its length before it, cut without leaving half a surrogate pair; lone ones go, for not every store keeps them. */
+/** A text, cut, with its length before it. */
 const sized = (text: string, most: number): string => {
-  const kept = text.slice(0, most).replace(/\p{Cs}/gu, '');
+  const kept = cut(text, most);
   return toDigits(kept.length, 1) + kept;
 };
 

@@ -24,3 +24,6 @@ export const fromDigits = (text: string): number => {
   }
   return n;
 };
+
+/** The start of a text without half a surrogate pair at its end; lone ones within go too, for not every store keeps them. */
+export const cut = (text: string, most: number): string => text.slice(0, most).replace(/\p{Cs}/gu, '');

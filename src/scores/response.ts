@@ -2,7 +2,7 @@ import { sortedById } from '../item/content-hash.js';
 import { verdicts, type Item, type ItemKind, type ItemOf } from '../item/item.js';
 import type { Response, ResponseOf } from '../item/response.js';
 import { parseNumber } from '../text/numbers.js';
-import { toDigits } from './digits.js';
+import { cut, toDigits } from './digits.js';
 
 /**
  * A response as a record keeps it: a place (0 to 14; 15 where there is none) for the kinds that choose one of a few, else a text.
@@ -95,7 +95,7 @@ export const keptWithin = (
     // A text of 15 or more has a digit for its length before it.
     const most = share > 14 ? share - 1 : share;
     const isWords = item.kind === 'cloze' || item.kind === 'short-answer';
-    const text = isWords ? kept.slice(0, most) : kept.length > most ? '' : kept;
+    const text = isWords ? cut(kept, Math.min(most, 63)) : kept.length > most ? '' : kept;
     responses[i] = text;
     room -= text.length > 14 ? text.length + 1 : text.length;
   }

@@ -4,7 +4,8 @@ import { advance } from '../../src/attempt/advance.js';
 import { currentItem, type Action, type Attempt } from '../../src/attempt/attempt.js';
 import { score } from '../../src/attempt/score.js';
 import { startAttempt } from '../../src/attempt/start.js';
-import { finished, play, quiz, response, responseTo, rightResponse } from '../support/arbitrary.js';
+import type { ResponseOf } from '../../src/item/response.js';
+import { finished, itemOf, play, quiz, response, responseTo, rightResponse } from '../support/arbitrary.js';
 
 const start = (drawn: Parameters<typeof startAttempt>[0]) =>
   startAttempt(drawn, { id: 'ABCabc0123', mode: 'practice' });
@@ -12,10 +13,7 @@ const start = (drawn: Parameters<typeof startAttempt>[0]) =>
 /** An action that may or may not fit the moment. */
 const action = (drawn: Parameters<typeof startAttempt>[0]): fc.Arbitrary<Action> =>
   fc.oneof(
-    fc
-      .constantFrom(...drawn.items)
-      .chain(responseTo)
-      .map((given) => ({ type: 'draft' as const, response: given })),
+    fc.oneof(...drawn.items.map(responseTo)).map((given) => ({ type: 'draft' as const, response: given })),
     response.map((given) => ({ type: 'draft' as const, response: given })),
     fc
       .oneof(fc.integer(), fc.constantFrom(NaN, Infinity, -1, 1e300))
@@ -79,8 +77,10 @@ describe('an attempt', () => {
         expect(advance(attempt, { type: 'check', elapsed: 5 })).toBe(attempt);
         if (given.kind !== drawn.items[0]?.kind)
           expect(advance(attempt, { type: 'draft', response: given })).toBe(attempt);
-        const empty = advance(attempt, { type: 'draft', response: { kind: 'numeric', text: ' ' } });
-        expect(advance(empty, { type: 'check', elapsed: 5 })).toBe(empty);
+        for (const kind of ['numeric', 'cloze', 'short-answer'] as const) {
+          const empty = advance(attempt, { type: 'draft', response: { kind, text: ' ' } });
+          expect(advance(empty, { type: 'check', elapsed: 5 })).toBe(empty);
+        }
       }),
     );
   });
@@ -120,6 +120,63 @@ describe('an attempt', () => {
         expect(credit).toBeGreaterThanOrEqual(correct);
         expect(credit).toBeLessThanOrEqual(of);
       }),
+    );
+  });
+});
+
+/** Drafts of two parts in any order, of this item or of none. */
+const twoPartDrafts = itemOf['two-part'].chain((asked) => {
+  const option = fc.constantFrom(...asked.options.map(({ id }) => id), 'no such option');
+  const sentence = fc.constantFrom(...asked.support.options.map(({ id }) => id), 'no such sentence');
+  const draft: fc.Arbitrary<ResponseOf<'two-part'>> = fc.oneof(
+    fc.record({ kind: fc.constant('two-part' as const), option, locked: fc.boolean() }),
+    fc.record({ kind: fc.constant('two-part' as const), option, locked: fc.boolean(), sentence }),
+  );
+  const one = quiz({ maxLength: 1 }, fc.constant(asked));
+  return fc.tuple(fc.constant(asked), one, fc.array(fc.oneof(draft, response), { size: 'medium' }));
+});
+
+describe('a locked option', () => {
+  it('never changes, is one that the item has, and can still be answered for', () => {
+    let locks = 0;
+    fc.assert(
+      fc.property(twoPartDrafts, ([asked, drawn, drafts]) => {
+        let attempt: Attempt = start(drawn);
+        let locked: string | undefined;
+        for (const given of drafts) {
+          attempt = advance(attempt, { type: 'draft', response: given });
+          const draft = attempt.status === 'asking' ? attempt.draft : undefined;
+          const now = draft?.kind === 'two-part' && draft.locked ? draft.option : undefined;
+          if (locked !== undefined) expect(now).toBe(locked);
+          else if (now !== undefined) locks++;
+          locked = now;
+        }
+        if (locked === undefined) return;
+        expect(asked.options.some(({ id }) => id === locked)).toBe(true);
+        const sentence = asked.support.options[0]?.id ?? '';
+        const end = play(attempt, [{ kind: 'two-part', option: locked, locked: true, sentence }]);
+        expect(end.graded[0]?.response).toMatchObject({ option: locked, sentence });
+      }),
+    );
+    expect(locks).toBeGreaterThan(50);
+  });
+
+  it('can be changed until it is locked, and is not checked before', () => {
+    fc.assert(
+      fc.property(
+        itemOf['two-part'].chain((asked) => quiz({ maxLength: 1 }, fc.constant(asked))),
+        (drawn) => {
+          const [asked] = drawn.items;
+          if (asked?.kind !== 'two-part') return;
+          let attempt: Attempt = start(drawn);
+          for (const { id } of asked.options) {
+            const draft = { kind: 'two-part', option: id, locked: false } as const;
+            attempt = advance(attempt, { type: 'draft', response: draft });
+            expect(attempt).toMatchObject({ status: 'asking', draft });
+            expect(advance(attempt, { type: 'check', elapsed: 5 })).toBe(attempt);
+          }
+        },
+      ),
     );
   });
 });

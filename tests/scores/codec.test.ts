@@ -75,7 +75,7 @@ describe('a record as text', () => {
         const read = decoded(text);
         expect(encodeRecord(read)).toBe(text);
         expect(read.items.map(({ credit }) => credit)).toEqual(
-          attempt.graded.map(({ outcome }) => outcome.credit * 60),
+          attempt.graded.map(({ outcome }) => Math.round(outcome.credit * 60)),
         );
         expect({ ...read, items: [], bank: {}, at: 0, duration: 0 }).toEqual({
           ...record,
@@ -98,12 +98,12 @@ describe('a record as text', () => {
       encodeRecord({
         ...record,
         mode: 40,
-        items: [...texts.map((response) => ({ ...first, kind: 9, skill: 7, misreading: 31, response })), first],
+        items: [...texts.map((response) => ({ ...first, kind: 15, skill: 7, misreading: 31, response })), first],
         more: 'more',
       }),
     );
     expect(later.items.map(({ response }) => response)).toEqual([...texts, 2]);
-    expect(later).toMatchObject({ mode: 40, more: 'more', items: { 0: { kind: 9, skill: 7, misreading: 31 } } });
+    expect(later).toMatchObject({ mode: 40, more: 'more', items: { 0: { kind: 15, skill: 7, misreading: 31 } } });
   });
 
   it('takes times and counts that cannot be to the nearest that can', () => {

@@ -8,7 +8,8 @@ import { toDigits } from '../../src/scores/digits.js';
 import { recordOf } from '../../src/scores/record.js';
 import { openScores, type Scores } from '../../src/scores/scores.js';
 import { crc32 } from '../../src/text/crc32.js';
-import { bank, finished, play, quiz } from '../support/arbitrary.js';
+import { itemKinds } from '../../src/item/item.js';
+import { bank, finished, itemOf, play, quiz, rightResponse } from '../support/arbitrary.js';
 import { fakeArea, type FakeArea, type Fault } from '../support/fake-area.js';
 
 const at = Date.UTC(2024, 10, 24);
@@ -141,6 +142,28 @@ describe('an attempt in progress', () => {
     expect(open(area, 'other', 'someone else').unfinished(bank.id)).toBeUndefined();
   });
 
+  it.each(itemKinds)('goes on after an item of the kind %s, and is not resumed from one of another shape', (kind) => {
+    for (const drawn of fc.sample(quiz({ minLength: 2, maxLength: 2 }, itemOf[kind]), { numRuns: 5, seed: 11 })) {
+      const [first] = drawn.items;
+      if (!first) throw new Error('no item');
+      const begun = play(startAttempt(drawn, { id: 'ABCabc0123', mode: 'practice' }), [rightResponse(first)]);
+      const area = fakeArea();
+      open(area).keep(begun);
+      expect(open(area, 'next').unfinished(bank.id)).toEqual(begun);
+      const key = `kz1|i|${begun.id}`;
+      const resumed = (item: object) => {
+        const text = JSON.stringify({ ...drawn, items: [item, item] });
+        const values = new Map(area.values).set(key, `1${toDigits(crc32(`1${text}`), 6)}${text}`);
+        return open(fakeArea(values)).unfinished(bank.id);
+      };
+      expect(resumed(first)).toBeDefined();
+      for (const [field, was] of Object.entries(first))
+        for (const value of [undefined, null, 0, 'x', [0], [{}], {}])
+          if (typeof value !== typeof was || value === null || (Array.isArray(value) && !Array.isArray(was)))
+            expect(resumed({ ...first, [field]: value }), `${field}: ${JSON.stringify(value)}`).toBeUndefined();
+    }
+  });
+
   it('keeps its quiz once and its newest two snapshots', () => {
     const area = fakeArea();
     const scores = open(area);
@@ -247,11 +270,16 @@ describe('an attempt in progress', () => {
       for (const place of [1, 4])
         if (!(place === 4 && Array.isArray(value) && !value.length))
           expect(resumed(snapshotKey, JSON.stringify(swapped(place, value)))).toBeUndefined();
-      for (const kind of ['choice', 'true-false-not-given', 'numeric'])
+      for (const kind of itemKinds)
         expect(
           resumed(
             snapshotKey,
-            JSON.stringify(swapped(4, [{ kind, option: value, verdict: value, text: value, lang: value }])),
+            JSON.stringify(
+              swapped(4, [
+                { kind, option: value, verdict: value, text: value, lang: value },
+                { kind, options: value, assigned: value, order: value, option: value, locked: value, sentence: value },
+              ]),
+            ),
           ),
         ).toBeUndefined();
       for (const [field, was] of Object.entries(attempt.quiz))
