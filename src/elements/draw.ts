@@ -22,8 +22,8 @@ const named = <T extends string>(list: readonly T[], names: string | null | unde
 /** The quiz that the attributes ask for, without the targets that `lacking` names; a random one where there is no seed. */
 export const drawQuiz = (bank: Bank, wishes: Wishes, lacking: ReadonlyMap<string, unknown>): Quiz =>
   generateQuiz(bank, {
-    seed: wishes.seed ?? newId(6),
-    length: wishes.length || 10,
+    seed: wishes.seed || newId(6),
+    length: (wishes.length ?? 0) >= 1 ? (wishes.length ?? 10) : 10,
     kinds: named(itemKinds, wishes.kinds),
     skills: named(skills, wishes.skills),
     usable: (target) => !lacking.has(target),

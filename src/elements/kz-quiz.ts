@@ -36,7 +36,8 @@ import { startView } from './views/start.js';
  * @attr {number} length - how many items: 1 to 100, 10 if left out
  * @attr {string} mode - `practice`, with feedback after each item, is the one mode so far
  * @attr {string} skills - only these, by white space: retrieve infer integrate evaluate vocabulary reference structure
- * @attr {string} kinds - only these, by white space: choice true-false-not-given numeric
+ * @attr {string} kinds - only these, by white space: choice true-false-not-given numeric multiple-response cloze short-answer
+ * matching ordering categorise evidence two-part
  * @attr {string} profile - keeps the scores of several students apart in one browser
  * @attr {string} storage - `local` (scores stay), `session` (until the tab is closed) or `none`
  *
@@ -71,17 +72,20 @@ import { startView } from './views/start.js';
  * @csspart score - the number of right items, and the result's figure
  * @csspart question - all of one question
  * @csspart stem - what is asked, or the statement
- * @csspart option - one option; `right`, `wrong` or `other` beside it once graded
- * @csspart number - the field for a number
+ * @csspart option - one option; once graded `right`, `wrong` or `other` beside it, and `unticked` where it is right and was not
+ * ticked; `sentence` where it is one of the article's, `locked` where it is locked in
+ * @csspart field - what is typed into or chosen from
+ * @csspart gap - what was given for it, once graded, in its sentence
+ * @csspart support - the stem of a second part
  * @csspart feedback - what the student is told
  * @csspart quote - the evidence
  * @csspart result - its heading: the figure and what it is of
  * @csspart review - a list of items in it
- * @csspart entry - one of them; `right` or `wrong` beside it
- * @csspart item - its details
+ * @csspart item - one of them
+ * @csspart entry - what is matched, sorted or put in order, or a field; `right` or `wrong` beside it once graded
  * @csspart notice - where scores are kept, or that they are not
  * @csspart error - the message when something went wrong
- * @csspart button - every button; `solid` for the next thing to do, and its own name: start, resume, check, next, show,
+ * @csspart button - every button; `solid` for the next thing to do, and its own name: start, resume, check, next, show, move,
  * read, back, restart, retry
  *
  * @cssprop --kz-font-ui - what the quiz says
@@ -131,7 +135,7 @@ export class KzQuiz extends QuizAttributes {
 
   /** Begins the quiz, once its questions are there; does nothing while one is under way. */
   start(): void {
-    if (!this.attempt) this.#questions.play?.start();
+    this.#questions.begin();
     this.requestUpdate();
   }
 
@@ -210,7 +214,7 @@ export class KzQuiz extends QuizAttributes {
       reading,
     };
     const at = attempt && attempt.status !== 'finished' ? attempt.graded.length + +(attempt.status === 'asking') : 0;
-    return html`<div part="card ${reading ? 'reading' : ''}" lang=${en.lang}>
+    return html`<div part="card ${reading ? 'reading' : ''}" lang=${en.lang} dir=${en.dir}>
         ${reading && bank ? articleView(readArticle(bank.article), bank.lang) : ''}
         <div part="body">${this.#view(frame)}</div>
       </div>

@@ -13,13 +13,31 @@ import type { Bank } from '../bank/bank.js';
 import type { Quiz } from '../item/quiz.js';
 import type { Response } from '../item/response.js';
 import type { Saved } from '../scores/area.js';
+import { parseQuizId } from '../generation/quiz-id.js';
 import { newId } from '../scores/browser/ids.js';
 import { best, type Best } from '../scores/progress.js';
-import type { Scores } from '../scores/scores.js';
+import { reached, type Scores } from '../scores/scores.js';
 import { KzFinishEvent, KzOutcomeEvent, KzResponseEvent, KzStartEvent } from './events.js';
 
 /** Six bits a digit: ten make two attempts of one id as good as impossible. */
 const idLength = 10;
+
+/** `tab`: until it is closed; `none`: the page wants nothing kept. */
+export type Keeps = 'browser' | 'tab' | 'none';
+
+/** Where scores are kept. */
+export interface Place {
+  readonly scores: Scores;
+  /** Where things are kept as yet. */
+  readonly saved: Saved;
+  readonly keeps: Keeps;
+}
+
+/** Length, skills and kinds: an attempt is gone on with by an element that asks for the same. */
+const wishesIn = ({ id }: Quiz): string => {
+  const { length, skills = [], kinds = [] } = parseQuizId(id) ?? {};
+  return JSON.stringify([length, skills, kinds]);
+};
 
 /** One quiz in a student's hands: takes what the student does to the attempt and the scores, and tells the page. */
 export class Play {
@@ -35,17 +53,23 @@ export class Play {
   missing = false;
   /** Where the last thing to be kept is. */
   saved: Saved;
+  /** Another tab had finished this attempt, so that its score counts. */
+  overtaken = false;
+  /** How long scores are kept. */
+  readonly keeps: Keeps;
   readonly #scores: Scores;
   readonly #tell: (event: Event) => void;
   #since = 0;
 
-  constructor(bank: Bank, quiz: Quiz, scores: Scores, saved: Saved, tell: (event: Event) => void) {
+  constructor(bank: Bank, quiz: Quiz, { scores, saved, keeps }: Place, tell: (event: Event) => void) {
     this.bank = bank;
     this.quiz = quiz;
     this.saved = saved;
+    this.keeps = keeps;
     this.#scores = scores;
     this.#tell = tell;
-    this.unfinished = scores.unfinished(bank.id);
+    const wanted = wishesIn(quiz);
+    this.unfinished = scores.unfinished((other) => other.bank.id === bank.id && wishesIn(other) === wanted);
     this.best = best(scores.history().records, bank.id);
   }
 
@@ -103,17 +127,22 @@ export class Play {
     if (this.attempt) this.attempt = advance(this.attempt, action);
   }
 
-  /** The earlier attempt is given up only once a new one has something in it: Start pressed by mistake loses nothing. */
+  /** The earlier attempt, which another tab may have open, is given up only once the new one has come further. */
   #keep(): void {
-    if (!this.attempt) return;
-    this.saved = this.#scores.keep(this.attempt);
-    if (this.unfinished && this.unfinished.id !== this.attempt.id) this.#scores.discard(this.unfinished.id);
+    const { attempt, unfinished } = this;
+    if (!attempt) return;
+    this.saved = this.#scores.keep(attempt);
+    if (unfinished && unfinished.id !== attempt.id && reached(attempt) > reached(unfinished))
+      this.#scores.discard(unfinished.id);
   }
 
   #finish(attempt: Finished): void {
-    this.saved = this.#scores.finish(attempt, Date.now()).status;
+    const { status, record } = this.#scores.finish(attempt, Date.now());
     const { credit, of } = score(attempt);
-    const saved = this.saved === 'browser';
+    const kept = record.items.reduce((sum, item) => sum + item.credit, 0);
+    this.saved = status;
+    this.overtaken = kept !== attempt.graded.reduce((sum, { outcome }) => sum + Math.round(outcome.credit * 60), 0);
+    const saved = status === 'browser' && !this.overtaken;
     this.#tell(new KzFinishEvent('kz-finish', { attempt: attempt.id, quiz: attempt.quiz.id, credit, of, saved }));
   }
 }

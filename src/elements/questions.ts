@@ -10,7 +10,7 @@ import { KzErrorEvent } from './events.js';
 import type { Evidence } from './evidence.js';
 import { guarded } from './guarded.js';
 import { pageIsRead } from './page-is-read.js';
-import { Play } from './play.js';
+import { Play, type Keeps } from './play.js';
 import type { QuizAttributes } from './quiz-attributes.js';
 
 /** What an element asks: the bank that its attributes name, the quiz drawn from it, or what stands in the way. */
@@ -23,6 +23,8 @@ export class Questions {
   #saved: Saved = 'browser';
   #loads = 0;
   #lacked = '';
+  /** `start()` came before the questions. */
+  #wanted = false;
   readonly #host: QuizAttributes;
   readonly #evidence: Evidence;
 
@@ -56,16 +58,20 @@ export class Questions {
     const { bank } = this;
     const host = this.#host;
     if (!bank) return;
+    this.problem = undefined;
     const scores = this.#scoresOf(host);
     const lacking = this.#evidence.lacking(bank);
     const quiz = drawQuiz(bank, host, lacking);
-    this.play = new Play(bank, quiz, scores, this.play?.saved ?? this.#saved, (event) => host.dispatchEvent(event));
+    const keeps: Keeps = host.storage === 'none' ? 'none' : host.storage === 'session' ? 'tab' : 'browser';
+    const place = { scores, saved: this.play?.saved ?? this.#saved, keeps };
+    this.play = new Play(bank, quiz, place, (event) => host.dispatchEvent(event));
     const quotes = [...lacking.values()].flat();
     if (this.#lacked !== (this.#lacked = quotes.join('\n')) && quotes.length) {
       console.warn('kz-quiz:', en.reasons.evidence, quotes);
       this.#tell('evidence', quotes);
     }
-    if (!quiz.items.length) this.stop('empty', quotes);
+    if (!quiz.items.length) this.stop('empty', quotes.slice(0, 5));
+    else if (this.#wanted) this.begin();
     host.requestUpdate();
   }
 
@@ -78,6 +84,12 @@ export class Questions {
     this.#place = place;
     this.#saved = area ? 'browser' : 'memory';
     return (this.#scores = openScores({ area, writer: newId(8), profile: profile ?? '' }));
+  }
+
+  /** Begins the quiz, now or once its questions are there; does nothing while one is under way. */
+  begin(): void {
+    this.#wanted = !this.play;
+    if (!this.problem && !this.play?.attempt) this.play?.start();
   }
 
   readonly fail = (error: unknown): void => {

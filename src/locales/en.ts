@@ -5,6 +5,7 @@ const minutes = (n: number): string => (n === 1 ? 'a minute' : `${n} minutes`);
 export const en = {
   /** BCP 47 tag of these words. */
   lang: 'en',
+  dir: 'ltr',
 
   title: 'How well did you read it?',
   about: (of: number): string =>
@@ -13,6 +14,8 @@ export const en = {
   goOn: (n: number): string => `Go on from question ${n}`,
   best: (credit: string, of: number, date: string): string => `Your best so far: ${credit} of ${of}, on ${date}.`,
   keptHere: 'Kept in this browser only.',
+  keptInTab: 'Kept until this tab is closed.',
+  keptNowhere: 'Nothing is kept once you leave the page.',
   notKept:
     'This browser does not keep scores here: you can take the quiz, but its result is gone when you leave the page.',
   read: 'Read the article',
@@ -65,7 +68,7 @@ export const en = {
 
   result: 'Your result',
   ofRight: (of: number): string => `of ${of} right`,
-  yourBest: (credit: string): string => `your best is ${credit}`,
+  yourBest: (credit: string, of: number): string => `your best is ${credit} of ${of}`,
   readAgain: 'Worth reading again',
   hadRight: 'What you had right',
   youSaid: 'Your choice:',
@@ -74,6 +77,7 @@ export const en = {
   sameAgain: 'The same questions again',
   saved: 'Saved in this browser.',
   notSaved: 'Not saved: this browser does not keep scores here.',
+  overtaken: 'This quiz was finished in another tab before. That result is the one that is saved.',
 
   problem: 'The questions cannot be shown',
   reasons: {

@@ -1,4 +1,5 @@
 import type { Asking, Attempt, Feedback, Finished } from '../attempt/attempt.js';
+import type { Quiz } from '../item/quiz.js';
 import type { Area, Saved } from './area.js';
 import { decodeBody, decodeRecord, encodeRecord } from './codec.js';
 import type { Refusal } from './envelope.js';
@@ -26,8 +27,8 @@ export interface Scores {
   finish(attempt: Finished, at: number): { readonly status: Saved; readonly record: AttemptRecord };
   /** Keeps an attempt in progress, to be called after each response: its quiz once, and a snapshot. */
   keep(attempt: Attempt): Saved;
-  /** The attempt at this bank that has come furthest and is not finished, in this tab or another. */
-  unfinished(bankId: string): Asking | Feedback | undefined;
+  /** The attempt that has come furthest and is not finished, in this tab or another, at a quiz such as is wanted. */
+  unfinished(wanted: (quiz: Quiz) => boolean): Asking | Feedback | undefined;
   /** Gives up an attempt in progress. */
   discard(attemptId: string): void;
 }
@@ -42,8 +43,8 @@ interface Kept {
 const inOrder = (a: Kept, b: Kept): number =>
   a.record.sequence - b.record.sequence || (a.record.id + a.value < b.record.id + b.value ? -1 : 1);
 
-/** How far an attempt has come: asking for an item comes after the feedback on the one before. */
-const reached = (attempt: Attempt | undefined): number =>
+/** How far an attempt has come: asking for an item comes after the feedback on the one before; -1 for none. */
+export const reached = (attempt: Attempt | undefined): number =>
   attempt ? attempt.graded.length * 2 + (attempt.status === 'asking' ? 1 : 0) : -1;
 
 /**
@@ -105,19 +106,21 @@ export const openScores = ({
     keep(attempt) {
       const { id, quiz } = attempt;
       const n = written++;
-      const asked = store.put(keyOf('i', id), sealJson(quiz));
-      const status = store.put(keyOf('p', profile, id, writer, n), sealSnapshot(attempt));
+      const [sealedQuiz, snapshot] = [sealJson(quiz), sealSnapshot(attempt)];
+      const asked = store.put(keyOf('i', id), sealedQuiz);
+      const status = store.put(keyOf('p', profile, id, writer, n), snapshot);
       // The one before stays too, in case the newest is lost with the browser.
       if (status === 'browser') store.remove(keyOf('p', profile, id, writer, n - 2));
-      return asked === status ? status : 'memory';
+      // A page can have changed how JSON is written; then what was kept does not lead back.
+      return asked === status && unsealAttempt(snapshot, () => sealedQuiz) ? status : 'memory';
     },
 
-    unfinished(bankId) {
+    unfinished(wanted) {
       const { kept } = read();
       let furthest: Asking | Feedback | undefined;
       for (const snapshot of store.find(keyOf('p', profile, '')).values()) {
         const attempt = unsealAttempt(snapshot, (id) => store.find(keyOf('i', id)).get(keyOf('i', id)));
-        if (attempt && attempt.quiz.bank.id === bankId && !kept.has(attempt.id) && reached(attempt) > reached(furthest))
+        if (attempt && wanted(attempt.quiz) && !kept.has(attempt.id) && reached(attempt) > reached(furthest))
           furthest = attempt;
       }
       return furthest;

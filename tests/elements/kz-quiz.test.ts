@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quizWith } from '../support/quiz-harness.js';
+import { harbourBank, quizWith } from '../support/quiz-harness.js';
 
 describe('the start', () => {
   it('says how many questions there are and asks none of them', async () => {
@@ -16,6 +16,35 @@ describe('the start', () => {
     await quiz.settled();
     expect(quiz.has('question')).toBe(true);
     expect(document.activeElement).toBe(document.body);
+  });
+
+  it('comes by itself once the questions are there, where the page called start() before', async () => {
+    const element = document.createElement('kz-quiz');
+    element.bank = harbourBank();
+    document.body.append(element);
+    element.start();
+    await expect.poll(() => element.attempt?.status).toBe('asking');
+    element.remove();
+  });
+
+  it('is the page’s again when what left no question is taken back', async () => {
+    const quiz = await quizWith({ skills: 'reference' });
+    expect(quiz.has('error')).toBe(true);
+    quiz.element.removeAttribute('skills');
+    await quiz.settled();
+    expect(quiz.has('error')).toBe(false);
+    expect(quiz.has('start')).toBe(true);
+  });
+
+  it('reads from left to right in English, whatever the page does', async () => {
+    const quiz = await quizWith();
+    quiz.element.dir = 'rtl';
+    expect(getComputedStyle(quiz.part('card')).direction).toBe('ltr');
+  });
+
+  it.each([['0'], ['-1'], ['abc']])('takes length="%s" for none', async (length) => {
+    const quiz = await quizWith({ length });
+    expect(quiz.element.quiz?.id.split('.')[2]).toBe('10');
   });
 
   it('says in which state it is', async () => {

@@ -20,7 +20,7 @@ describe('a score', () => {
     expect(again.text).toContain(String(new Date().getFullYear()));
     await again.start();
     await again.finish(3);
-    expect(again.part('result').textContent?.replace(/\s+/g, ' ')).toContain('of 5 right · your best is 4');
+    expect(again.part('result').textContent?.replace(/\s+/g, ' ')).toContain('of 5 right · your best is 4 of 5');
   });
 
   it('belongs to its profile', async () => {
@@ -44,14 +44,61 @@ describe('a score', () => {
 
   it('is nowhere with storage="none"', async () => {
     const quiz = await quizWith();
+    expect(quiz.text).toContain('Nothing is kept once you leave the page.');
+    await quiz.finish();
+    expect(quiz.text).toContain('Nothing is kept once you leave the page.');
+    expect(localStorage.length).toBe(0);
+  });
+
+  it('is said to last as long as the tab with storage="session"', async () => {
+    const quiz = await quizWith({ storage: 'session' });
+    expect(quiz.text).toContain('Kept until this tab is closed.');
     await quiz.start();
     await quiz.finish();
-    expect(quiz.text).toContain('Not saved');
-    expect(localStorage.length).toBe(0);
+    expect(quiz.text).toContain('Kept until this tab is closed.');
+    sessionStorage.clear();
+  });
+
+  it('is not called saved where another tab has finished the attempt before', async () => {
+    const here = await quizWith({ ...kept, seed: 'same' });
+    await here.start();
+    await here.respond();
+    await here.check();
+    const there = await quizWith({ ...kept, seed: 'same' });
+    await there.press('Go on from question 1');
+    await there.press('Next question');
+    await there.finish(3);
+    await here.press('Next question');
+    await here.finish();
+    expect(here.text).toContain('finished in another tab before');
+    expect(here.text).not.toContain('Saved in this browser.');
+  });
+
+  it('is not called kept where the page has changed how JSON is written', async () => {
+    const quiz = await quizWith(kept);
+    await quiz.start();
+    Object.assign(Array.prototype, { toJSON: () => 'spoilt' });
+    try {
+      await quiz.respond();
+      await quiz.check();
+    } finally {
+      delete (Array.prototype as { toJSON?: unknown }).toJSON;
+    }
+    await quiz.element.updateComplete;
+    expect(quiz.text).toContain('This browser does not keep scores here');
   });
 });
 
 describe('an attempt in progress', () => {
+  it('is offered by the element that asks for the same alone', async () => {
+    const quiz = await quizWith({ ...kept, skills: 'retrieve' });
+    await quiz.start();
+    await quiz.respond();
+    await quiz.check();
+    expect((await quizWith({ ...kept, skills: 'infer' })).text).not.toContain('Go on');
+    expect((await quizWith({ ...kept, skills: 'retrieve' })).text).toContain('Go on');
+  });
+
   it('goes on where it was, with the items as asked, but only when the student says so', async () => {
     const quiz = await quizWith({ ...kept, seed: 'first' });
     const items = quiz.element.quiz?.items;
@@ -82,21 +129,22 @@ describe('an attempt in progress', () => {
     expect(later.status).toMatch(/^Right\./);
   });
 
-  it('gives way to a new one only when that has something in it', async () => {
+  it('gives way to a new one only when that has come further', async () => {
     const quiz = await quizWith(kept);
     await quiz.start();
-    for (let i = 0; i < 3; i++) {
+    for (let i = 0; i < 2; i++) {
       await quiz.respond(true);
       await quiz.check();
       await quiz.next();
     }
-    const byMistake = await quizWith(kept);
-    await byMistake.start();
-    expect((await quizWith(kept)).text).toContain('Go on from question 4');
-    await byMistake.respond(true);
-    await byMistake.check();
-    await byMistake.next();
-    expect((await quizWith(kept)).text).toContain('Go on from question 2');
+    const other = await quizWith({ ...kept, seed: 'b' });
+    await other.start();
+    for (const at of [3, 3, 4]) {
+      await other.respond(true);
+      await other.check();
+      await other.next();
+      expect((await quizWith(kept)).text).toContain(`Go on from question ${at}`);
+    }
   });
 });
 

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Passage } from '../../article/passage.js';
 import type { Response } from '../../item/response.js';
 import type { Messages } from '../../locales/en.js';
+import type { Play } from '../play.js';
 
 /** What the student can do; none of these throws. */
 export interface Actions {
@@ -30,6 +31,13 @@ export interface Frame {
   readonly canRead: boolean;
   readonly reading: boolean;
 }
+
+/** How long scores are kept. `lost` and `kept` say what the browser made of it. */
+export const keptNote = ({ saved, keeps }: Play, t: Messages, lost: string, kept: string): string => {
+  if (keeps === 'none') return t.keptNowhere;
+  if (saved === 'memory') return lost;
+  return keeps === 'tab' ? t.keptInTab : kept;
+};
 
 const icon = (path: string): TemplateResult =>
   html`<svg viewBox="0 0 20 20" aria-hidden="true"><path d=${path} /></svg>`;

@@ -3,7 +3,7 @@ import type { Finished, Graded } from '../../attempt/attempt.js';
 import { score } from '../../attempt/score.js';
 import type { Item } from '../../item/item.js';
 import type { Play } from '../play.js';
-import { cross, quote, readButton, tick, type Frame } from './frame.js';
+import { cross, keptNote, quote, readButton, tick, type Frame } from './frame.js';
 import { responseTo, viewOf } from './kinds.js';
 
 interface Reviewed extends Graded {
@@ -49,11 +49,11 @@ export const resultView = (attempt: Finished, play: Play, sameAgain: boolean, fr
     const item = attempt.quiz.items[i];
     return item ? [{ ...graded, item }] : [];
   });
-  const { best } = play;
-  const saved = play.saved === 'browser';
+  const { best, overtaken } = play;
+  const own = { credit, of };
+  const top = best && best.credit * of > credit * best.of ? best : own;
   return html`<h2 part="result" tabindex="-1">
-      <b part="score">${n(credit)}</b> ${t.ofRight(of)}
-      ${best ? html` · ${t.yourBest(n(Math.max(best.of === of ? credit : 0, best.credit)))}` : ''}
+      <b part="score">${n(credit)}</b> ${t.ofRight(of)} ${best ? html` · ${t.yourBest(n(top.credit), top.of)}` : ''}
     </h2>
     ${list(
       t.readAgain,
@@ -70,5 +70,7 @@ export const resultView = (attempt: Finished, play: Play, sameAgain: boolean, fr
       <button part="button solid restart" @click=${act.restart}>${sameAgain ? t.sameAgain : t.again}</button>
       ${readButton(frame)}
     </div>
-    <p class="small" part="notice" role="status">${saved ? t.saved : t.notSaved}</p>`;
+    <p class="small" part="notice" role="status">
+      ${overtaken ? t.overtaken : keptNote(play, t, t.notSaved, t.saved)}
+    </p>`;
 };

@@ -1,12 +1,13 @@
 import { html, type TemplateResult } from 'lit';
 import type { Play } from '../play.js';
-import { readButton, type Frame } from './frame.js';
+import { keptNote, readButton, type Frame } from './frame.js';
 
 const dateOf = (seconds: number, lang: string): string =>
   new Intl.DateTimeFormat(lang, { dateStyle: 'long' }).format(seconds * 1000);
 
 /** What awaits the reader, and what is kept from before. */
-export const startView = ({ quiz, unfinished, best, saved }: Play, frame: Frame): TemplateResult => {
+export const startView = (play: Play, frame: Frame): TemplateResult => {
+  const { quiz, unfinished, best } = play;
   const { t, n, act } = frame;
   const at = unfinished && unfinished.graded.length + (unfinished.status === 'asking' ? 1 : 0);
   return html`<h2 part="title" tabindex="-1"><slot name="title">${t.title}</slot></h2>
@@ -18,6 +19,6 @@ export const startView = ({ quiz, unfinished, best, saved }: Play, frame: Frame)
     </div>
     <p class="small" part="notice">
       ${best ? t.best(n(best.credit), best.of, dateOf(best.at, t.lang)) : ''}
-      ${saved === 'browser' ? t.keptHere : t.notKept}
+      ${keptNote(play, t, t.notKept, t.keptHere)}
     </p>`;
 };
