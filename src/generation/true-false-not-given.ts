@@ -4,7 +4,7 @@ import { doneOf, gapped, type Asked } from './asked.js';
 import { formsOf } from './bank-index.js';
 import { baseOf, draftOf, type Draft, type Frame } from './draft.js';
 import { rivalsOf } from './rivals.js';
-import { answering } from './truth.js';
+import { answering, contradicted } from './truth.js';
 import { wordingFor } from './wording.js';
 
 type Parts = Pick<TrueFalseNotGivenItem, 'key' | 'stem' | 'rationale' | 'proof'>;
@@ -32,10 +32,13 @@ export const statementsFromFact = (asked: Asked): Draft[] => {
   }
   const rivals = rivalsOf({ ...said, itemModel: asked.itemModel }).filter((rival) => rival.mentioned);
   const own = asked.states();
+  const closure = asked.relation.slots[asked.itemModel.asks]?.closure;
   const draft = (variant: string, parts: Parts, uses: readonly string[] = []): Draft[] =>
     draftOf(asked, itemOf(asked, variant, parts, uses), formsOf(asked.keyEntity), said.statedForms);
   const others = rivals.flatMap(({ id, proof, elsewhere }) => {
     const verdict = proof.by === 'conflict' ? 'false' : 'not-given';
+    // That someone else said it, or that something else is expected, a reader may take for false.
+    if (verdict === 'not-given' && (closure !== 'open' || contradicted(asked, id))) return [];
     // What a list does not name is one question, not one for each of its members.
     if (verdict === 'not-given' && answering(asked)[0] !== target) return [];
     const rationale = verdict === 'false' ? wording.saysOtherwise(own) : wording.doesNotSay(own);

@@ -1,4 +1,4 @@
-import type { Entity, Slot } from '../bank/bank.js';
+import type { Entity, Fact, Slot } from '../bank/bank.js';
 import { suits } from '../bank/stem.js';
 import type { Proof, Role } from '../item/item.js';
 import { fold, hasRun, words } from '../text/fold.js';
@@ -137,6 +137,22 @@ const heldTogether = ({ index, fact, stated }: Asked, name: string): boolean =>
       (stated.length === 0 || stated.some((slot) => fillers.includes(fact.slots[slot] ?? '')))
     );
   });
+
+/**
+ * Whether the fact with another filler would go against a further one: a slot that takes just one filler has another there. Then
+ * it is false, and not merely not given.
+ */
+export const contradicted = ({ index, fact, relation, itemModel }: Asked, filler: string): boolean => {
+  const changed: Fact['slots'] = { ...fact.slots, [itemModel.asks]: filler };
+  const others = index.factsUnder(fact.relation).map((name) => index.bank.facts[name]?.slots ?? {});
+  return Object.entries(relation.slots).some(([name, { closure, given = Object.keys(relation.slots) }]) => {
+    if (closure !== 'functional' && closure !== 'exhaustive') return false;
+    const fixed = given.filter((slot) => slot !== name);
+    return others.some(
+      (slots) => fixed.every((slot) => slots[slot] === changed[slot]) && slots[name] !== changed[name],
+    );
+  });
+};
 
 /** Judges another entity as filler of the slot asked for: proven wrong, with its proof, or refused, with the reason. */
 export const judge = (asked: Asked, truths: ReadonlySet<string>, name: string): Judgement => {
