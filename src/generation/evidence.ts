@@ -4,6 +4,7 @@ import { locate } from '../article/passage.js';
 import type { EvidenceItem, Option } from '../item/item.js';
 import { blindCreditOfEvidence } from '../item/scoring.js';
 import { words } from '../text/fold.js';
+import { hash32 } from '../text/hash.js';
 import type { Asked } from './asked.js';
 import { formsOf, type BankIndex } from './bank-index.js';
 import { baseOf, draftOf, type Draft, type Frame } from './draft.js';
@@ -41,8 +42,8 @@ const names = (index: BankIndex, sentence: Span, entity: string): boolean => {
 
 /**
  * The sentence that proves a fact, and three that do not: none names what is asked for, none is of the same block (where "it"
- * may stand for what it does not name), none is evidence of a fact that says the same. Those that name the most of what the fact
- * or `lures` name come first.
+ * may stand for what it does not name), none is evidence of a fact that says the same. Those come first that name the most of
+ * what the fact or `lures` name, and of what could stand in the key's place.
  */
 export const sentencesFor = (asked: Asked, lures: readonly string[] = []): Sentences | undefined => {
   const { index, key, keyEntity, fact, evidence, target, itemModel } = asked;
@@ -54,6 +55,7 @@ export const sentencesFor = (asked: Asked, lures: readonly string[] = []): Sente
   const taken = answering(asked).flatMap((name) => index.bank.facts[name]?.evidence ?? []);
   const used = [...right, ...taken.flatMap((quote) => locate(text, quote) ?? [])];
   const usedBlocks = new Set(used.map(blockOf));
+  const kind = (index.ofKind.get(keyEntity.kind) ?? []).filter((name) => name !== key);
   const wrong = sentences
     .filter((sentence) => {
       const block = blockOf(sentence);
@@ -62,9 +64,10 @@ export const sentencesFor = (asked: Asked, lures: readonly string[] = []): Sente
     })
     .map((sentence) => ({
       sentence,
-      lure: [...Object.values(fact.slots), ...lures].filter((name) => names(index, sentence, name)).length,
+      lure: [...Object.values(fact.slots), ...kind, ...lures].filter((name) => names(index, sentence, name)).length,
+      turn: hash32(`${target}|${sentence.start}`),
     }))
-    .sort((a, b) => b.lure - a.lure || a.sentence.start - b.sentence.start)
+    .sort((a, b) => b.lure - a.lure || a.turn - b.turn)
     .slice(0, others)
     .map(({ sentence }) => sentence);
   if (wrong.length < others) return undefined;
@@ -132,8 +135,9 @@ const itemOf = (frame: Frame, stem: string, rationale: string, { options, suffic
 
 /** Which sentence proves a fact. */
 export const evidenceFromFact = (asked: Asked): Draft[] => {
-  const stem = wordingFor(asked.index.bank.lang).whichProves(asked.states());
-  const sentences = stem && sentencesFor(asked);
+  const sentences = sentencesFor(asked);
+  const several = (sentences?.sufficient[0].length ?? 1) > 1;
+  const stem = wordingFor(asked.index.bank.lang).whichProves(asked.states(), several);
   if (!stem || !sentences) {
     asked.refuse('evidence', 'its own sentence is damaged, or too few others are safe');
     return [];

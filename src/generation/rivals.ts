@@ -44,7 +44,7 @@ const misreadingOf = (asked: Asked, rival: string, role: Role): Misreading => {
 
 /**
  * The entities that the truth model proves wrong for the stem, those that the article names first, and none that could pass
- * for another. Of equal rank, the ones nearest to the key in number of words come first. `most`: how many.
+ * for another. Of equal rank, an author's foils come first, then the ones nearest to the key in value or number of words. `most`: how many.
  */
 export const rivalsOf = (asked: Asked, most = kept): readonly Rival[] => {
   const { index, keyEntity } = asked;
@@ -73,8 +73,17 @@ export const rivalsOf = (asked: Asked, most = kept): readonly Rival[] => {
       ...(elsewhere !== undefined && { elsewhere }),
     });
   }
-  const apart = (label: string): number => Math.abs(words(label).length - length);
-  const ranked = found.sort((a, b) => Number(b.mentioned) - Number(a.mentioned) || apart(a.label) - apart(b.label));
+  const apart = ({ id, label }: Rival): number => {
+    const { value } = index.bank.entities[id] ?? {};
+    return value === undefined || keyEntity.value === undefined
+      ? Math.abs(words(label).length - length)
+      : Math.abs(value - keyEntity.value);
+  };
+  const foils = asked.fact.foils?.[asked.itemModel.asks] ?? [];
+  const named = ({ id }: Rival): number => (foils.includes(id) ? foils.indexOf(id) : foils.length);
+  const ranked = found.sort(
+    (a, b) => Number(b.mentioned) - Number(a.mentioned) || named(a) - named(b) || apart(a) - apart(b),
+  );
   const chosen: Rival[] = [];
   for (const rival of ranked) {
     if (chosen.length >= most) break;

@@ -14,7 +14,7 @@ export interface Wording {
   /** Of a sentence of the article that does not prove the point. */
   readonly doesNotMention: (label: string) => string;
   /** Asks for the sentence that proves a statement; empty where the language has no words for it here. */
-  readonly whichProves: (statement: string) => string;
+  readonly whichProves: (statement: string, several: boolean) => string;
   readonly whichProvesIt: string;
 }
 
@@ -27,8 +27,8 @@ const en: Wording = {
   doesNotSay: (own) => `The article does not say this. What it says is: ${own}`,
   onlyExpected: (own) => `The article does not say that this has come about. What it says is: ${own}`,
   doesNotMention: (label) => `This sentence does not mention “${label}”.`,
-  whichProves: (statement) =>
-    `“${statement.replaceAll('“', '‘').replaceAll('”', '’')}” Which sentence of the article proves this?`,
+  whichProves: (statement, several) =>
+    `“${statement.replaceAll('“', '‘').replaceAll('”', '’')}” Which ${several ? 'sentences of the article prove' : 'sentence of the article proves'} this?`,
   whichProvesIt: 'Which sentence of the article proves it?',
 };
 
