@@ -1,4 +1,4 @@
-import type { Item, ItemKind } from '../item/item.js';
+import { verdicts, type Item, type ItemKind } from '../item/item.js';
 import { processOf, processes, type Process, type Skill } from '../item/skill.js';
 import { drawn, pick, stream, type Random } from '../text/random.js';
 import type { BankIndex, Target } from './bank-index.js';
@@ -38,6 +38,15 @@ const balanceOf = (item: Item): string => {
   return '';
 };
 
+/** True is no likelier than each of the others: where a verdict cannot be had, another that is not true takes its place. */
+const byVerdict = (random: Random, drafts: readonly Draft[]): readonly Draft[] => {
+  const verdict = pick(random, verdicts);
+  const of = (test: (key: Item['key']) => boolean): readonly Draft[] => drafts.filter(({ item }) => test(item.key));
+  const wanted = of((key) => key === verdict);
+  const untrue = of((key) => key !== 'true');
+  return wanted.length ? wanted : untrue.length ? untrue : drafts;
+};
+
 /** One of the drafts, its kind first, so that a kind with many option sets is no likelier, then the rarest verdict or rank. */
 const choose = (random: Random, drafts: readonly Draft[], chosen: readonly Chosen[]): Draft | undefined => {
   const kinds = [...new Set(drafts.map(({ item }) => item.kind))];
@@ -50,12 +59,13 @@ const choose = (random: Random, drafts: readonly Draft[], chosen: readonly Chose
     return balance ? chosen.filter(({ item }) => balanceOf(item) === balance).length : 0;
   };
   const least = ofKind.map(uses).reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
-  const [one, ...others] = ofKind.filter((draft) => uses(draft) === least);
+  const rarest = ofKind.filter((draft) => uses(draft) === least);
+  const [one, ...others] = kind === 'true-false-not-given' ? byVerdict(random, rarest) : rarest;
   return one && pick(random, [one, ...others]);
 };
 
 /**
- * Draws once, greedily: for each process in turn, targets in random order until its quota is filled. What a process could not
+ * Draws once, greedily: for each process, the scarcest first, targets in random order until its quota is filled. What a process could not
  * take is then filled from the others.
  */
 export const drawOnce = (index: BankIndex, plan: Plan, seed: string, attempt: number): Item[] => {
@@ -82,8 +92,10 @@ export const drawOnce = (index: BankIndex, plan: Plan, seed: string, attempt: nu
     }
   };
   const whole = processes.reduce((sum, process) => sum + plan.quota[process], 0);
-  for (const process of processes) take(process, plan.quota[process]);
-  for (const process of processes) take(process, whole - chosen.length);
+  // Where there is least to choose from first, or what others take would leave nothing.
+  const inTurnOf = [...processes].sort((a, b) => plan.pools[a].length - plan.pools[b].length);
+  for (const process of inTurnOf) take(process, plan.quota[process]);
+  for (const process of inTurnOf) take(process, whole - chosen.length);
   return chosen.map(({ item }) => item);
 };
 

@@ -61,14 +61,25 @@ const supplyOf = ({ retrieve, infer, integrate, evaluate }: Pools): Quota => ({
 
 const blocksIn = (items: readonly Item[]): number => new Set(items.map((item) => item.block)).size;
 
+/** How many items the processes lack of what a quota wants. */
+const lackOf = (items: readonly Item[], quota: Quota): number =>
+  processes.reduce(
+    (sum, process) =>
+      sum + Math.max(0, quota[process] - items.filter(({ skill }) => processOf(skill) === process).length),
+    0,
+  );
+
 /** The best of several draws: filled quotas first, then blocks; the first that has all of both ends the search. */
 const drawBest = (index: BankIndex, plan: Plan, seed: string, length: number, blocks: number): Item[] => {
   let best: Item[] = [];
   for (let attempt = 0; attempt < tries; attempt++) {
     const items = drawOnce(index, plan, seed, attempt);
-    const better = items.length - best.length || blocksIn(items) - blocksIn(best);
+    const better =
+      lackOf(best, plan.quota) - lackOf(items, plan.quota) ||
+      items.length - best.length ||
+      blocksIn(items) - blocksIn(best);
     if (attempt === 0 || better > 0) best = items;
-    if (best.length === length && blocksIn(best) >= blocks) break;
+    if (lackOf(best, plan.quota) === 0 && best.length === length && blocksIn(best) >= blocks) break;
   }
   return best;
 };
