@@ -54,7 +54,6 @@ export const models: Readonly<Record<string, ItemModel>> = {
   }),
   'heat/temperature': model('heat', 'temperature', 'How hot is the bronze when it flows into the mold?', {
     unit: '°C',
-    tolerance: 5,
   }),
   'tin/share': model('alloy', 'share', 'What percentage of the bronze is tin?', { unit: '%' }),
   'gift/things': model('gift', 'thing', 'Which things does the article name among those given to be melted?', {

@@ -44,7 +44,7 @@ describe('the bank of the salt tower', () => {
     expect([...said(bank.facts)]).toEqual(expect.arrayContaining(['foils', 'misreads', 'veto', 'weak']));
     expect([...said(bank.relations)]).toEqual(expect.arrayContaining(['done', 'symmetric']));
     expect([...said(bank.models)]).toEqual(
-      expect.arrayContaining(['each', 'skill', 'difficulty', 'kinds', 'unit', 'scale', 'tolerance']),
+      expect.arrayContaining(['each', 'skill', 'difficulty', 'kinds', 'unit', 'scale']),
     );
   });
 

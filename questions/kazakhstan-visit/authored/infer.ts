@@ -45,7 +45,7 @@ export const infer: Readonly<Record<string, Question>> = {
         refutedBy: journeys,
       },
     ],
-    enemies: ['journeys-2023', 'journeys-quarter'],
+    enemies: ['expected-record', 'journeys-2023', 'journeys-quarter'],
   },
   'meaning-of-waivers': {
     kind: 'choice',
@@ -160,7 +160,7 @@ export const infer: Readonly<Record<string, Question>> = {
         misreading: 'not-in-text',
       },
     ],
-    enemies: ['still-to-come'],
+    enemies: ['expected-consensus', 'still-to-come'],
   },
   'second-film': {
     kind: 'true-false-not-given',

@@ -156,6 +156,7 @@ export const integrate: Readonly<Record<string, Question>> = {
         ),
       },
     ],
+    enemies: ['expected-consensus'],
   },
   'order-of-topics': {
     kind: 'choice',

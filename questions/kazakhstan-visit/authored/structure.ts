@@ -41,7 +41,7 @@ export const structure: Readonly<Record<string, Question>> = {
   'who-says-what': {
     kind: 'matching',
     skill: 'integrate',
-    stem: 'Match each point with the source that the article gives for it.',
+    stem: 'Match each point with the one whom the article quotes or cites for it.',
     evidence: [
       quote('Calling the China-Kazakhstan partnership “unique,” Xi said upon his arrival here'),
       quote('said Gulnar Shaimergenova'),
@@ -165,6 +165,6 @@ export const structure: Readonly<Record<string, Question>> = {
         misreading: 'other-passage',
       },
     ],
-    enemies: ['film-title', 'whose-first-film', 'second-film', 'culture-already-done'],
+    enemies: ['expected-consensus', 'film-title', 'whose-first-film', 'second-film', 'culture-already-done'],
   },
 };

@@ -25,7 +25,6 @@ export const integrate: Readonly<Record<string, Question>> = {
       ],
     },
     unit: 'people',
-    tolerance: 5,
     rationale: 'The number for 2024 is 25% more than the one for 2023, so it has to be divided by 1.25.',
     rivals: [
       { value: 10_500, rationale: 'That is the number for 2024, after the growth.', misreading: 'same-passage' },
@@ -83,7 +82,7 @@ export const integrate: Readonly<Record<string, Question>> = {
       ],
     },
     unit: 'times',
-    tolerance: 0.2,
+    tolerance: 0.1,
     rationale: 'The weight of Agnes has to be divided by that of Wren.',
     rivals: [
       {

@@ -59,7 +59,7 @@ export const sources: Readonly<Record<string, Question>> = {
         text: 'The Kelby foundry',
         rationale: 'Marit Dahlgren, who runs it, is quoted.',
         misreading: 'other-passage',
-        refutedBy: quote('says Dahlgren'),
+        refutedBy: quote('“Pouring is like diving off a cliff,” says Dahlgren.'),
       },
     ],
     enemies: ['paid-council', 'paid-fishers', 'two-guilds', 'clock-gift'],
