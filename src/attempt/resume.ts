@@ -13,6 +13,8 @@ export interface Progress {
   readonly elapsed: number;
   /** Whether the last item's feedback was showing. */
   readonly feedback: boolean;
+  /** What was given to the next item, not yet checked. */
+  readonly draft?: Response;
 }
 
 /**
@@ -21,7 +23,7 @@ export interface Progress {
  */
 export const resumeAttempt = (
   quiz: Quiz,
-  { id, mode, responses, elapsed, feedback }: Progress,
+  { id, mode, responses, elapsed, feedback, draft }: Progress,
 ): Asking | Feedback | undefined => {
   let attempt = startAttempt(quiz, { id, mode });
   for (const response of responses) {
@@ -30,5 +32,6 @@ export const resumeAttempt = (
   }
   if (attempt.graded.length !== responses.length) return undefined;
   if (!feedback && responses.length < quiz.items.length) attempt = advance(attempt, { type: 'next' });
+  if (draft) attempt = advance(attempt, { type: 'draft', response: draft });
   return attempt.status === 'finished' ? undefined : attempt;
 };

@@ -84,6 +84,8 @@ export class Play {
   respond(response: Response): void {
     this.missing = false;
     this.#advance({ type: 'draft', response });
+    // What is locked stays so over a reload, or one could look at the second part and answer the first anew.
+    if (response.kind === 'two-part' && response.locked) this.#keep();
   }
 
   check(): void {

@@ -14,11 +14,14 @@ const unsealJson = (text = ''): unknown => {
 };
 
 /**
- * What goes with the quiz: id, mode, milliseconds of work, whether feedback is showing, responses. Outcomes are left out, for they
- * follow from the responses.
+ * What goes with the quiz: id, mode, milliseconds of work, whether feedback is showing, responses, and what is given but not
+ * checked. Outcomes are left out, for they follow from the responses.
  */
-export const sealSnapshot = ({ id, status, mode, elapsed, graded }: Attempt): string =>
-  sealJson([id, mode, elapsed, status === 'feedback', graded.map(({ response }) => response)]);
+export const sealSnapshot = (attempt: Attempt): string => {
+  const { id, status, mode, elapsed, graded } = attempt;
+  const draft = status === 'asking' && attempt.draft ? [attempt.draft] : [];
+  return sealJson([id, mode, elapsed, status === 'feedback', graded.map(({ response }) => response), ...draft]);
+};
 
 /**
  * The attempt that a snapshot and its quiz lead to. Undefined where they lead to none: what is stored can be anything, and going
@@ -29,16 +32,17 @@ export const unsealAttempt = (
   quizOf: (id: string) => string | undefined,
 ): Asking | Feedback | undefined => {
   try {
-    const [id, mode, elapsed, feedback, responses] = unsealJson(snapshot) as [
+    const [id, mode, elapsed, feedback, responses, draft] = unsealJson(snapshot) as [
       string,
       never,
       number,
       boolean,
       Response[],
+      Response?,
     ];
     const quiz = unsealJson(quizOf(id));
     return isQuiz(quiz) && modes.includes(mode)
-      ? resumeAttempt(quiz, { id, mode, elapsed, feedback, responses })
+      ? resumeAttempt(quiz, { id, mode, elapsed, feedback, responses, ...(draft && { draft }) })
       : undefined;
   } catch {
     return undefined;
