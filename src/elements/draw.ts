@@ -1,4 +1,5 @@
 import type { Bank } from '../bank/bank.js';
+import type { Exposure } from '../generation/exposure.js';
 import { generateQuiz } from '../generation/generate-quiz.js';
 import { itemKinds } from '../item/item.js';
 import type { Quiz } from '../item/quiz.js';
@@ -19,12 +20,21 @@ const named = <T extends string>(list: readonly T[], names: string | null | unde
   return list.filter((name) => wanted.includes(name));
 };
 
-/** The quiz that the attributes ask for, without the targets that `lacking` names; a random one where there is no seed. */
-export const drawQuiz = (bank: Bank, wishes: Wishes, lacking: ReadonlyMap<string, unknown>): Quiz =>
+/**
+ * The quiz that the attributes ask for, without the targets that `lacking` names; where there is no seed a random one, steered by
+ * what was asked before.
+ */
+export const drawQuiz = (
+  bank: Bank,
+  wishes: Wishes,
+  lacking: ReadonlyMap<string, unknown>,
+  history: readonly Exposure[],
+): Quiz =>
   generateQuiz(bank, {
     seed: wishes.seed || newId(6),
     length: (wishes.length ?? 0) >= 1 ? (wishes.length ?? 10) : 10,
     kinds: named(itemKinds, wishes.kinds),
     skills: named(skills, wishes.skills),
     usable: (target) => !lacking.has(target),
+    history: wishes.seed ? [] : history,
   });

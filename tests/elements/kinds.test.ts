@@ -3,6 +3,7 @@ import type { Item } from '../../src/item/item.js';
 import { asking } from '../support/asking.js';
 import { kindItems } from '../support/kind-items.js';
 import type { QuizHarness } from '../support/quiz-harness.js';
+import { byKeyboard, byMouse } from '../support/real-input.js';
 
 vi.mock('../../src/elements/draw.js', () => import('../support/made-quiz.js'));
 afterEach(() => void vi.restoreAllMocks());
@@ -39,6 +40,20 @@ describe.each(kindItems)('%s', (_, item) => {
       await quiz.check();
       expect(quiz.element.attempt?.graded[0]?.outcome.correct).toBe(how === 'right');
       await quiz.isAccessible();
+      quiz.element.remove();
+    }
+  });
+
+  it.each([
+    ['mouse', byMouse],
+    ['keyboard alone', byKeyboard],
+  ] as const)('is answered by %s, rightly and wrongly', async (_way, respond) => {
+    for (const how of ['right', 'wrong', 'partly'] as const) {
+      const quiz = await asking(item);
+      await respond(quiz, item, how);
+      expect(quiz.element.attempt?.graded[0]?.outcome.correct).toBe(how === 'right');
+      expect(quiz.status).toMatch(how === 'right' ? /^Right\./ : /^(?!Right)/);
+      expect(quiz.focused).toBe(quiz.part('next'));
       quiz.element.remove();
     }
   });

@@ -107,7 +107,7 @@ export class QuizHarness {
     await this.settled();
   }
   /** Responds to the item that is asked, without Check. */
-  async respond(how: boolean | How): Promise<void> {
+  async respond(how: boolean | How = true): Promise<void> {
     const { attempt } = this.element;
     const item = attempt?.quiz.items[attempt.graded.length];
     if (!item) throw new Error('nothing is asked');

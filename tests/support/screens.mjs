@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { serve } from '../../demo/serve.mjs';
 import { launchOptions } from './browsers.mjs';
+import { wanted } from './wanted.mjs';
 
 const folder = process.argv[2];
 if (folder === undefined) throw new Error('Name a folder for the pictures.');
@@ -16,19 +17,29 @@ const browser = await chromium.launch(launchOptions());
 
 /** @typedef {import('playwright').Page} Page */
 
-/** Chooses by place, or types; wrong by intent where `want` says so. @param {Page} page @param {boolean} want */
-const respond = async (page, want) => {
-  const wanted = await page.evaluate((right) => {
-    const quiz = document.querySelector('kz-quiz');
-    const attempt = quiz?.attempt;
-    const item = attempt?.quiz.items[attempt.graded.length];
-    if (item?.kind === 'numeric') return { text: String(right ? item.key : item.key + 1000) };
-    const ids = item?.kind === 'choice' ? item.options.map(({ id }) => id) : ['true', 'false', 'not-given'];
-    const key = item?.key;
-    return { at: ids.findIndex((id) => (id === key) === right) };
-  }, want);
-  if ('text' in wanted) await page.getByRole('textbox').fill(wanted.text);
-  else await page.getByRole('radio').nth(wanted.at).check({ force: true });
+/** Responds to what is asked, by mouse. @param {Page} page @param {import('./wanted.mjs').How} how */
+const respond = async (page, how) => {
+  const item = await page.evaluate(() => {
+    const attempt = document.querySelector('kz-quiz')?.attempt;
+    return attempt?.quiz.items[attempt.graded.length];
+  });
+  if (!item) throw new Error('nothing is asked');
+  const { text, picks = [], selects = [], moves = [], sentence } = wanted(item, how);
+  if (text !== undefined) await page.getByRole('textbox').fill(text);
+  for (const place of picks) await page.locator('label[part~=option]').nth(place).click();
+  for (const [list, option] of selects.entries())
+    await page
+      .locator('select')
+      .nth(list)
+      .selectOption({ index: option + 1 });
+  for (const [from, by] of moves)
+    await page
+      .locator('[part~=move]')
+      .nth(from * 2 + (by > 0 ? 1 : 0))
+      .click();
+  if (sentence === undefined) return;
+  await press(page, 'Lock in answer');
+  await page.locator('label[part~=sentence]').nth(sentence).click();
 };
 /** @param {Page} page @param {string} name */
 const press = (page, name) => page.getByRole('button', { name }).click();
@@ -38,6 +49,18 @@ const kind = (page) =>
     const attempt = document.querySelector('kz-quiz')?.attempt;
     return attempt?.quiz.items[attempt.graded.length]?.kind ?? '';
   });
+
+/** What the quizzes of the demo page may not come to. */
+const kinds = [
+  'multiple-response',
+  'cloze',
+  'short-answer',
+  'matching',
+  'ordering',
+  'categorise',
+  'evidence',
+  'two-part',
+];
 
 const longBank = {
   id: 'faulty',
@@ -72,13 +95,13 @@ try {
       const seen = new Set();
       for (let i = 0; i < 10; i++) {
         const now = await kind(page);
-        const right = i % 3 !== 1;
-        await respond(page, right);
+        const how = i % 3 === 1 ? 'wrong' : 'right';
+        await respond(page, how);
         const first = !seen.has(now);
         if (first) await shot(`asking-${now}`);
         if (i === 0) await shot('asking-page', true);
         await press(page, 'Check');
-        if (first || i === 1 || i === 2) await shot(`feedback-${now}-${right ? 'right' : 'wrong'}`);
+        if (first || i === 1 || i === 2) await shot(`feedback-${now}-${how}`);
         seen.add(now);
         if (i === 1) {
           await page.getByRole('button', { name: 'Show in the article' }).first().click();
@@ -98,7 +121,7 @@ try {
           .getByRole('button', { name: /Next|result/ })
           .click();
         if (i === 4) {
-          await press(page, 'Check');
+          await page.locator('[part~=check]').click();
           await shot('missing');
         }
       }
@@ -110,6 +133,19 @@ try {
       await page.getByRole('button', { name: 'Start' }).waitFor();
       await shot('best');
 
+      for (const each of kinds) {
+        for (const how of /** @type {const} */ (['wrong', 'partly', 'right'])) {
+          await page.goto(`${server.url}/demo/bare.html`);
+          await page.evaluate((name) => document.querySelector('kz-quiz')?.setAttribute('kinds', name), each);
+          await press(page, 'Start');
+          if (how === 'wrong') await shot(`kind-${each}-asked`);
+          await respond(page, how);
+          if (how === 'right') await shot(`kind-${each}-given`);
+          await press(page, 'Check');
+          await shot(`kind-${each}-${how}`);
+        }
+      }
+
       await page.goto(`${server.url}/demo/bare.html`);
       await page.getByRole('button', { name: 'Start' }).waitFor();
       await shot('bare', true);
@@ -117,7 +153,7 @@ try {
       await shot('panel-start', true);
       await press(page, 'Back');
       await press(page, 'Start');
-      await respond(page, false);
+      await respond(page, 'wrong');
       await press(page, 'Check');
       await page.getByRole('button', { name: 'Show in the article' }).first().click();
       await page.waitForTimeout(500);

@@ -30,7 +30,7 @@ export const entries = css`
     padding-block-start: 1.1em;
   }
   [part~='field'] {
-    font: 400 1rem/1.3 var(--_ui);
+    font: 400 1em/1.3 var(--_ui);
     color: inherit;
     background: var(--_card);
     min-block-size: max(2.8em, 44px);
@@ -55,12 +55,11 @@ export const entries = css`
   .typed span {
     flex: 1 1 4em;
   }
-  [part~='entry'] > b,
-  [part~='gap'] b {
+  [part~='entry'] > b {
     display: flex;
     gap: 0.4em;
     margin-inline-start: auto;
-    font: 600 0.84rem/1.5 var(--_ui);
+    font: 600 0.84em/1.5 var(--_ui);
   }
   [part~='entry'] + [part~='entry'] {
     margin-block-start: 1.1em;
@@ -73,39 +72,89 @@ export const entries = css`
     line-height: 1.7;
     text-wrap: pretty;
   }
-  [part~='gap'] {
-    display: inline-flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0 0.6em;
+  [part='stem'] [part='field'] {
+    font-size: 0.8em;
+  }
+  [part='stem'] [inputmode] {
+    inline-size: 10em;
+  }
+  .whole {
+    display: inline-block;
     max-inline-size: 100%;
   }
-  [part~='gap'] [inputmode] {
-    inline-size: 10em;
+  [part~='gap'] {
+    padding: 0.2em 0.4em;
+    border: 2px solid var(--_mark);
+    border-radius: var(--_radius);
+    background: var(--_wash);
+    font: 400 0.8em/2 var(--_ui);
+    box-decoration-break: clone;
+    -webkit-box-decoration-break: clone;
+  }
+  [part~='gap'] i {
+    display: inline-block;
+    margin-inline-end: 0.3em;
+    vertical-align: -0.25em;
+  }
+  [part~='gap'] b {
+    margin-inline-start: 0.6em;
+    font-size: 0.84em;
+    white-space: nowrap;
+  }
+  [part='stem'] [part~='gap'] input {
+    font-size: 1em;
+    min-block-size: 0;
+    padding: 0;
+    border: 0;
+    background: none;
   }
   ol {
     padding: 0;
     list-style: none;
+    counter-reset: place;
   }
   li[part~='entry'] {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.1em 0.5em;
+    gap: 0.1em 0.6em;
     min-block-size: 3.1em;
-    padding: 0.2em 0.3em 0.2em 0.95em;
+    padding: 0.2em 0.95em;
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
   }
   li[part~='entry'] + li {
     margin-block-start: 0.55em;
   }
+  li[part~='entry']::before {
+    counter-increment: place;
+    content: counter(place);
+    color: var(--_quiet);
+    font-variant-numeric: tabular-nums;
+  }
+  li:is([part~='right'], [part~='wrong']) {
+    border: 2px solid var(--_mark);
+    background: var(--_wash);
+  }
   li[part~='entry'] span {
-    flex: 1 1 6em;
+    flex: 1 1 5em;
+    padding-block: 0.4em;
   }
   [part~='move'] {
+    display: grid;
+    place-items: center;
     padding: 0;
     inline-size: 44px;
+    margin-inline-end: -0.6em;
+    border-color: transparent;
+    background: none;
+  }
+  [aria-disabled='true'] {
+    color: var(--_edge);
+    cursor: default;
+  }
+  p[part~='option'] span {
+    flex-basis: 6em;
   }
   .unseen {
     position: absolute;

@@ -31,14 +31,13 @@ export const cloze: KindView<'cloze'> = {
             <option disabled .selected=${given === undefined}>${t.choose}</option>
             ${options.map(({ id, text }) => html`<option .selected=${id === given}>${text}</option>`)}
           </select>`;
+    // No space that the sentence does not have: a comma stays at its gap.
     return html`<p class="small">${t.fillGap}</p>
       <p part="stem" lang=${lang} dir="auto">
-        <span id="before">${before}</span>
-        <span part="gap ${verdictOf(correct)}">
-          <span id="gap" hidden>${t.gap}</span>${control}
-          ${graded ? html`<b>${correct ? tick : cross}${correct ? t.right : t.yours}</b>` : ''}
-        </span>
-        <span id="after">${after}</span>
+        <span id="before">${before}</span><span id="gap" hidden>${t.gap}</span
+        ><span class=${options.length ? '' : 'whole'} part=${graded ? `gap ${verdictOf(correct)}` : ''}
+          >${graded ? html`<i>${correct ? tick : cross}</i>` : ''}${control}${graded ? html`<b>${correct ? t.right : options.length ? t.yours : t.yourWords}</b>` : ''}</span
+        ><span id="after">${after}</span>
       </p>
       ${keyCard(correct, words(options, key), lang, t)}`;
   },

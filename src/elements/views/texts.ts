@@ -42,6 +42,6 @@ export const chosenCards = (
   lang: string,
   t: Messages,
 ): TemplateResult | TemplateResult[] => {
-  const right = fixedCard('right', textOf(options, key), lang, chosen === key ? `${t.yours} · ${t.right}` : t.right);
+  const right = fixedCard('right', textOf(options, key), lang, t.right);
   return chosen === key ? right : [fixedCard('wrong', textOf(options, chosen), lang, t.yours), right];
 };

@@ -11,12 +11,14 @@ interface Typed {
   readonly keys: 'decimal' | 'text';
   /** The ids of what names the field, where that is no label. */
   readonly named?: string;
+  /** What stands behind the field. */
+  readonly unit?: string;
   type(text: string): void;
   check(): void;
 }
 
 /** A field that nothing fills in, corrects or capitalises but the student; Enter checks. It stays when graded, to be read. */
-export const typedField = ({ text, correct, keys, named, type, check }: Typed): TemplateResult => {
+export const typedField = ({ text, correct, keys, named, unit, type, check }: Typed): TemplateResult => {
   const typed = ({ target }: InputEvent) => {
     if (target instanceof HTMLInputElement) type(target.value);
   };
@@ -30,7 +32,7 @@ export const typedField = ({ text, correct, keys, named, type, check }: Typed): 
     autocomplete="off"
     autocapitalize="off"
     spellcheck="false"
-    aria-describedby=${named ? nothing : 'unit'}
+    aria-describedby=${unit ? 'unit' : nothing}
     aria-labelledby=${named ?? nothing}
     .value=${text ?? ''}
     ?readonly=${correct !== undefined}
@@ -42,7 +44,6 @@ export const typedField = ({ text, correct, keys, named, type, check }: Typed): 
 interface TypedQuestion extends Typed {
   readonly stem: string;
   readonly lang: string;
-  /** What stands behind the field. */
   readonly unit: string;
   /** As the reader should see it. */
   readonly key: string;
