@@ -89,6 +89,27 @@ describe('a score', () => {
   });
 });
 
+describe('what was asked before', () => {
+  it('comes after what was not, in a quiz without a seed', async () => {
+    const quiz = await quizWith({ ...kept, seed: '', length: '3' });
+    const targets = () => quiz.element.quiz?.items.map(({ target }) => target) ?? [];
+    await quiz.start();
+    const first = targets();
+    await quiz.finish();
+    await quiz.press('New questions');
+    expect(targets().filter((target) => first.includes(target)).length).toBeLessThan(3);
+    expect(quiz.element.quiz?.id).toMatch(/^kz1h/);
+  });
+
+  it('has no say where the page gives a seed', async () => {
+    const quiz = await quizWith(kept);
+    const { id } = quiz.element.quiz ?? {};
+    await quiz.start();
+    await quiz.finish();
+    expect((await quizWith(kept)).element.quiz?.id).toBe(id);
+  });
+});
+
 describe('an attempt in progress', () => {
   it('is offered by the element that asks for the same alone', async () => {
     const quiz = await quizWith({ ...kept, skills: 'retrieve' });

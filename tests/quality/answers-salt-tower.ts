@@ -167,6 +167,14 @@ export const saltAnswers: readonly AnswerRow[] = [
     4,
     'with much help from her cousin, Osei Brandt',
   ),
+  row(
+    'brandt/cousin',
+    'Of whom is Osei Brandt a cousin?',
+    dahlgren,
+    4,
+    'with much help from her cousin, Osei Brandt',
+    open,
+  ),
   row('core/material', 'Of what is the core?', ['brick'], 5, 'Dahlgren begins with a core of brick.'),
   row('false-bell/material', 'Of what is the false bell?', ['wax'], 5, 'Over it she models a false bell of wax'),
   row(
@@ -221,6 +229,7 @@ export const saltAnswers: readonly AnswerRow[] = [
     'including door handles, water pipes and cake tins',
     {
       ...open,
+      note: 'The list says including. What the fire swallowed in 1911 could not be given.',
       unsafe: [
         'old bells',
         'pots',
@@ -229,9 +238,6 @@ export const saltAnswers: readonly AnswerRow[] = [
         'coins',
         'candlesticks',
         'spoons',
-        'clock hands',
-        'ship lamps',
-        'weather vanes',
         'keys',
         'knives',
         'tin',
@@ -305,6 +311,7 @@ export const saltAnswers: readonly AnswerRow[] = [
     '25% more than the year before',
     { value: 25, unsafe: ['20%', '20'] },
   ),
+  row('guild/year', 'In which year was the Bakers’ Guild founded?', ['1688'], 9, 'The Bakers’ Guild, founded in 1688'),
   row(
     'bakers/bedtime',
     'When do the bakers go to bed?',
@@ -319,7 +326,7 @@ export const saltAnswers: readonly AnswerRow[] = [
     'Which group is less pleased?',
     ['Bakers’ Guild', 'the Bakers’ Guild'],
     9,
-    'The Bakers’ Guild is less pleased.',
+    'The Bakers’ Guild, founded in 1688, is less pleased.',
   ),
   row('club/year', 'In which year was the Ringers’ Club founded?', ['1986'], 10, 'The Ringers’ Club, founded in 1986'),
   row(
@@ -441,9 +448,10 @@ export const saltContainments: readonly (readonly [part: string, whole: string])
 export const saltDamaged: readonly DamagedSpot[] = [];
 
 const happened = ['happened', 'has happened', 'has already happened', 'already done', 'done'];
-const expected = ['expected', 'planned', 'only planned', 'planned or expected', 'still to come', 'not yet happened'];
+const expected = ['expected', 'planned', 'only planned', 'planned or expected'];
 
 const names = {
+  guild: ['the founding of the Bakers’ Guild', 'the Bakers’ Guild is founded'],
   built: ['the tower is built', 'the building of the tower', 'The Salt Tower was built'],
   clock: ['the tower is given a clock', 'The tower was given a clock'],
   fire: ['the great fire', 'Three of the bells melted', 'three bells melt'],
@@ -506,6 +514,12 @@ export const saltLinks: readonly Link[] = [
   ...each('material', ['bronze'], [['bell', 'the bell itself']]),
   ...each('material', ['wood', 'wooden'], [['spoon', 'the spoon']]),
 
+  // What each does: the core is what the bell is empty of, the false bell what it will be, the wrapping the wall of its mold.
+  ...each('use', ['It fills the place where a bell is empty inside'], [['brick']]),
+  ...each('use', ['It takes up the room that the bronze will fill'], [['wax']]),
+  ...each('use', ['It forms the wall of the mold on the outside'], [['clay and horsehair', 'clay with horsehair']]),
+  ...each('use', ['It lies around the mold when the metal comes'], [['sand']]),
+  ...each('year', ['1688'], [names.guild]),
   ...each('year', ['1742'], [names.built]),
   ...each('year', ['1803'], [names.clock]),
   ...each('year', ['1911'], [names.fire]),
@@ -533,6 +547,8 @@ export const saltLinks: readonly Link[] = [
   ]),
   ...each('standing', expected, [names.lift, names.peal]),
 
+  ...each('members', ['2009'], [['6', 'six']]),
+  ...each('members', ['2024'], [['21', 'twenty-one']]),
   ...each('paid', ['met the bill', 'paid'], [['Town Council'], ['Fishers’ Guild']]),
   ...each('paid', ['did not pay', 'is less pleased'], [['Bakers’ Guild']]),
   ...each('paid', ['did not pay'], [['Ringers’ Club']]),
@@ -541,7 +557,20 @@ export const saltLinks: readonly Link[] = [
 // Two threads: the calendar, and the steps by which a bell is made. They meet in pouring, opening and shaving. That the making
 // begins after the drawings are found follows (“Thanks to her find”); whether the metal was given before the core was made is unsaid.
 const steps = ['core', 'model', 'wrap', 'melt', 'bury', 'pour', 'open', 'tune', 'lift', 'peal'] as const;
-const times = ['built', 'clock', 'fire', 'club', 'six', 'find', 'pour', 'open', 'tune', 'lift', 'peal'] as const;
+const times = [
+  'guild',
+  'built',
+  'clock',
+  'fire',
+  'club',
+  'six',
+  'find',
+  'pour',
+  'open',
+  'tune',
+  'lift',
+  'peal',
+] as const;
 
 export const saltEvents: readonly EventRow[] = Object.entries(names).map(([id, forms]) => {
   const ranks: Record<string, number> = {};
@@ -600,7 +629,7 @@ export const saltSentences: readonly SentenceRow[] = [
   },
   {
     quote: 'Marit Dahlgren runs the Kelby foundry',
-    proves: ['foundry/head', 'foundry/cousin', 'role: Dahlgren', 'role: Brandt'],
+    proves: ['foundry/head', 'foundry/cousin', 'brandt/cousin', 'role: Dahlgren', 'role: Brandt'],
     helps: ['new-bells/origin'],
   },
   { quote: 'Dahlgren begins with a core of brick.', proves: ['core/material'], helps: ['foundry/head'] },
@@ -625,7 +654,7 @@ export const saltSentences: readonly SentenceRow[] = [
     quote: '“Giving a town its bells',
     proves: ['climbers/count', 'climbers/growth', 'comparison: Quill', 'role: Quill', 'climbers-before'],
   },
-  { quote: 'The Bakers’ Guild is less pleased.', proves: ['displeased/group'] },
+  { quote: 'The Bakers’ Guild, founded in 1688', proves: ['displeased/group', 'guild/year'] },
   { quote: 'Its members go to bed at sunset.', proves: ['bakers/bedtime'], helps: ['displeased/group'] },
   {
     quote: '“No pillow is thick enough',
@@ -633,11 +662,22 @@ export const saltSentences: readonly SentenceRow[] = [
     helps: ['displeased/group', 'fire/bells-before'],
   },
   { quote: 'The Ringers’ Club, founded in 1986', proves: ['club/year'] },
-  { quote: 'It had 6 members in 2009', proves: ['club/members-2009', 'club/members-2024', 'club-gain'] },
+  {
+    quote: 'It had 6 members in 2009',
+    proves: ['club/members-2009', 'club/members-2024', 'club-gain', 'members: 6', 'members: 21'],
+  },
   { quote: 'For its captain, Tomasz Reed', proves: ['club/captain', 'comparison: Reed', 'role: Reed'] },
   {
     quote: 'A crane is expected to lift',
-    proves: ['crane/day', 'peal/day', 'lift/status', 'peal/status', 'lift-to-peal'],
+    proves: [
+      'crane/day',
+      'peal/day',
+      'lift/status',
+      'peal/status',
+      'lift-to-peal',
+      'day: a crane lifts the bells',
+      'day: the first full peal',
+    ],
   },
   { quote: 'Until then, every child may strike', proves: ['spoon/material', 'spoon/times'], helps: ['peal/status'] },
 ];
@@ -687,6 +727,14 @@ export const saltComputed: readonly ComputedRow[] = [
   ),
   exact('wren-before', 'What Wren weighed before it was shaved', 314, ['wren/weight', 'wren/loss']),
   exact('agnes-over-wren', 'How many kg more Agnes weighs than Wren', 1830, ['agnes/weight', 'wren/weight']),
+  {
+    id: 'agnes-times-wren',
+    question: 'About how many times as heavy as Wren is Agnes',
+    value: 2140 / 310,
+    between: [6.9, 7],
+    unsafe: [5.9],
+    from: ['agnes/weight', 'wren/weight'],
+  },
   exact('age-at-fire', 'How old the tower was when it burned', 169, ['built/year', 'fire/year'], [168]),
   exact(
     'clock-after',

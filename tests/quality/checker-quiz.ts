@@ -1,8 +1,10 @@
 // A quiz as a whole: what its items do to one another, and whether it is the mix that was asked for.
-import type { ChoiceItem, Item } from '../../src/item/item.js';
+import type { Item, ItemOf } from '../../src/item/item.js';
 import type { Quiz } from '../../src/item/quiz.js';
 import { leak } from './checker-leaks.js';
-import { numberIn } from './checker-text.js';
+import { shownOrderFault } from './checker-many.js';
+import { rankIn } from './checker-text.js';
+import type { Knowledge } from './knowledge.js';
 
 export interface Finding {
   readonly check: string;
@@ -13,10 +15,16 @@ export interface Finding {
 
 const repeated = (values: readonly string[]): string[] => values.filter((value, i) => values.indexOf(value) !== i);
 
-/** Where the key stands among the options, from 0; -1 where it is not among them. */
-export const keyPosition = (item: ChoiceItem): number => item.options.findIndex(({ id }) => id === item.key);
+type OneKey = ItemOf<'choice'> | ItemOf<'cloze'> | ItemOf<'two-part'>;
 
-const isShuffled = (item: Item): item is ChoiceItem => item.kind === 'choice' && !item.ordered;
+/** Whether an item has options of which one is the key. */
+export const hasOneKey = (item: Item): item is OneKey =>
+  item.kind === 'choice' || item.kind === 'two-part' || (item.kind === 'cloze' && item.options.length > 0);
+
+/** Where the key stands among the options, from 0; -1 where it is not among them. */
+export const keyPosition = (item: OneKey): number => item.options.findIndex(({ id }) => id === item.key);
+
+const isShuffled = (item: Item): item is OneKey => hasOneKey(item) && !item.ordered;
 
 /** Counts of key positions of the shuffled items, by number of options. */
 export const positionsOf = (items: readonly Item[]): Map<number, number[]> => {
@@ -37,8 +45,9 @@ export const chiSquare = (counts: readonly number[]): number => {
 };
 
 /** Whether options that are numbers ascend, and whether any others claim to be in order. */
-export const orderFault = (item: ChoiceItem): string | undefined => {
-  const values = item.options.map(({ text }) => numberIn(text));
+export const orderFault = (item: Item): string | undefined => {
+  if (!hasOneKey(item)) return shownOrderFault(item);
+  const values = item.options.map(({ text }) => rankIn(text));
   const numbers = values.filter((value) => value !== undefined);
   if (numbers.length < values.length)
     return item.ordered && numbers.length > 0 ? 'some of its ordered options are numbers and some are not' : undefined;
@@ -62,12 +71,12 @@ const shares: Readonly<Record<string, number>> = { retrieve: 2, infer: 3, integr
 const leaks = new WeakMap<Item, WeakMap<Item, string | null>>();
 
 /** Remembers pairs by object: hand in one object for each item id, or it is only slower. */
-const leakOf = (item: Item, other: Item): string | null => {
+const leakOf = (item: Item, other: Item, know: Knowledge): string | null => {
   const known = leaks.get(item) ?? new WeakMap<Item, string | null>();
   leaks.set(item, known);
   const before = known.get(other);
   if (before !== undefined) return before;
-  const found = leak(item, other) ?? null;
+  const found = leak(item, other, know) ?? null;
   known.set(other, found);
   return found;
 };
@@ -76,7 +85,12 @@ const leakOf = (item: Item, other: Item): string | null => {
  * What is wrong with a quiz of ten by the default blueprint. `twin` gives one object for an item whatever the order of its
  * options, so that pairs are looked at once in many quizzes.
  */
-export const checkQuiz = (quiz: Quiz, length = 10, twin: (item: Item) => Item = (item) => item): Finding[] => {
+export const checkQuizBy = (
+  know: Knowledge,
+  quiz: Quiz,
+  length = 10,
+  twin: (item: Item) => Item = (item) => item,
+): Finding[] => {
   const { items } = quiz;
   const findings: Finding[] = [];
   const say = (check: string, found: string, where = quiz.id): void => {
@@ -86,14 +100,17 @@ export const checkQuiz = (quiz: Quiz, length = 10, twin: (item: Item) => Item = 
   if (quiz.shortfall.length > 0) say('shortfall', JSON.stringify(quiz.shortfall));
   for (const id of repeated(items.map((item) => item.id))) say('ids', `twice: ${id}`);
   for (const target of repeated(items.map((item) => item.target))) say('targets', `asked twice: ${target}`);
+  for (const use of repeated(items.flatMap((item) => [...new Set(item.uses)]))) say('uses', `rests on twice: ${use}`);
+  for (const item of items)
+    if (item.uses[0] !== item.target) say('uses', `does not name its target ${item.target} first`, item.id);
   for (const stem of repeated(items.map((item) => item.stem))) say('stems', `asked twice: ${stem}`);
   for (const a of items)
     for (const b of items) {
-      const found = a === b ? null : leakOf(twin(a), twin(b));
+      const found = a === b ? null : leakOf(twin(a), twin(b), know);
       if (found !== null) say('leak', `${b.id} ${found}`, a.id);
     }
   for (const item of items) {
-    const fault = item.kind === 'choice' ? orderFault(item) : undefined;
+    const fault = orderFault(item);
     if (fault !== undefined) say('order', fault, item.id);
   }
   for (const [options, counts] of positionsOf(items))

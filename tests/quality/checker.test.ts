@@ -4,10 +4,13 @@ import { enumerateItems, generateQuiz } from '../../src/index.js';
 import type { ChoiceItem, Item, ItemKind, ItemOf, Option } from '../../src/item/item.js';
 import type { Quiz } from '../../src/item/quiz.js';
 import { damaged } from './answers.js';
+import { hasOneKey } from './checker-quiz.js';
 import { checkItem, checkOrder, checkQuiz, chiSquare, positionsOf, type Finding } from './checker.js';
 import { verdictOn } from './checker-facts.js';
+import { knowledgeAbout } from './tables-of.js';
 
 const { text } = bank.article;
+const know = knowledgeAbout(bank.id);
 const space = [...enumerateItems(bank)];
 
 /** The first item of the bank that fits, and of which nothing is wrong before a fault is planted. */
@@ -133,11 +136,12 @@ describe('the checker of items', () => {
           expect(caught({ ...item, key }), item.stem).toMatch(/answer: the verdict is/);
   });
   it('gives no verdict on a filler that can be defended, and none on two wrong ones at once', () => {
-    expect(verdictOn('The things that Kazakhstan sells to China include coal.')).toMatchObject({
+    expect(verdictOn(know, 'The things that Kazakhstan sells to China include coal.')).toMatchObject({
       none: expect.stringContaining('unsafe'),
     });
     expect(
       verdictOn(
+        know,
         'In 2013, on a visit to China, Xi Jinping agreed on a “permanent comprehensive strategic partnership”.',
       ),
     ).toMatchObject({
@@ -213,6 +217,9 @@ describe('the checker of quizzes', () => {
     expect(planted((item, i) => (i === 1 && first ? { ...item, target: first.target } : item))).toContain(
       `targets: asked twice: ${first?.target}`,
     );
+    expect(planted((item, i) => (i === 1 && first ? { ...item, uses: [item.target, first.target] } : item))).toContain(
+      `uses: rests on twice: ${first?.target}`,
+    );
     expect(planted((item, i) => (i === 1 && first ? { ...item, id: first.id } : item))).toContain(
       `ids: twice: ${first?.id}`,
     );
@@ -253,8 +260,8 @@ describe('the checker of quizzes', () => {
   });
   it('sees the key always first', () => {
     const quiz = planted((item) =>
-      item.kind === 'choice' && !item.ordered
-        ? { ...item, options: [keyOf(item), ...item.options.filter(({ id }) => id !== item.key)] }
+      hasOneKey(item) && !item.ordered
+        ? { ...item, options: [...item.options].sort((a, b) => Number(b.id === item.key) - Number(a.id === item.key)) }
         : item,
     );
     expect(quiz.join('\n')).toMatch(/positions: keys of 4 options stand at \d, 0, 0, 0/);

@@ -10,7 +10,11 @@ import {
   saltLinks,
   saltSentences,
 } from './answers-salt-tower.js';
+import { readFileSync } from 'node:fs';
+import { knowledgeOf, type Knowledge } from './knowledge.js';
 import type { Tables } from './tables.js';
+import { kazakhstanWording } from './wording-kazakhstan-visit.js';
+import { saltWording } from './wording-salt-tower.js';
 
 export const kazakhstanVisit: Tables = {
   rows: answers,
@@ -32,4 +36,21 @@ export const saltTower: Tables = {
   events: saltEvents,
   sentences: saltSentences,
   computed: saltComputed,
+};
+
+// Read from the file, so that a bank that has lost a word of its article is seen.
+const articleOf = (name: string): string =>
+  readFileSync(new URL(`../../questions/${name}/article.txt`, import.meta.url), 'utf8');
+
+/** What the checker knows, by the id of the bank. */
+export const knowledge: Readonly<Record<string, Knowledge>> = {
+  'kazakhstan-visit': knowledgeOf(kazakhstanVisit, kazakhstanWording, articleOf('kazakhstan-visit')),
+  'salt-tower': knowledgeOf(saltTower, saltWording, articleOf('salt-tower')),
+};
+
+/** By the bank's id, or by the article's text. Throws where no tables were written. */
+export const knowledgeAbout = (idOrText: string): Knowledge => {
+  const known = knowledge[idOrText] ?? Object.values(knowledge).find(({ text }) => text.trim() === idOrText.trim());
+  if (!known) throw new Error(`no answer tables about ${idOrText.slice(0, 60)}`);
+  return known;
 };
