@@ -20,3 +20,16 @@ export const best = (records: readonly AttemptRecord[], bankId: string): Best | 
   }
   return found;
 };
+
+/** That an item was asked: five digits, the hash of its target; whether it had full credit; and the attempt's place in time. */
+export interface Seen {
+  readonly target: string;
+  readonly correct: boolean;
+  readonly sequence: number;
+}
+
+/** Every item that was asked from a bank. */
+export const seen = (records: readonly AttemptRecord[], bankId: string): Seen[] =>
+  records.flatMap(({ bank, items, sequence }) =>
+    bank.id === bankId ? items.map(({ target, credit }) => ({ target, correct: credit === 60, sequence })) : [],
+  );

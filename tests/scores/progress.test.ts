@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { best } from '../../src/scores/progress.js';
+import { best, seen } from '../../src/scores/progress.js';
 import { recordOf, type AttemptRecord } from '../../src/scores/record.js';
 import { finished, quiz } from '../support/arbitrary.js';
 
@@ -36,5 +36,15 @@ describe('best', () => {
   it('is nothing where there is no attempt, and leaves out one without items', () => {
     expect(best([], 'b')).toBeUndefined();
     expect(best([record(1, [])], 'b')).toBeUndefined();
+  });
+});
+
+describe('what was asked', () => {
+  it('is every item of the bank’s attempts, with whether it had full credit and when', () => {
+    const played = { ...record(1, [60, 0, 30]), sequence: 7 };
+    const all = seen([played, record(2, [60], 'other')], 'b');
+    expect(all.map(({ correct }) => correct)).toEqual([true, false, false]);
+    expect(all.every(({ sequence }) => sequence === 7)).toBe(true);
+    expect(seen([played], 'another')).toEqual([]);
   });
 });
