@@ -2,9 +2,11 @@
 import type { Bank } from '../../src/bank/bank.js';
 import { itemKinds, type Item } from '../../src/item/item.js';
 import { skills } from '../../src/item/skill.js';
-import { checkItem, checkOrder, type Finding } from './checker.js';
-import { count, none, type Figure } from './figures.js';
+import { isJudged, type Finding } from './checker.js';
+import { none, type Figure } from './figures.js';
 import type { Drawn } from './figures-seeds.js';
+import { checkSpace } from './seeds.js';
+import { knowledgeAbout } from './tables-of.js';
 
 const group = 'safety (0 over all seeds and the whole item space)';
 
@@ -20,54 +22,75 @@ const safety: Readonly<Record<string, (finding: Finding) => boolean>> = {
   'use of damaged text': ({ check }) => check === 'damage',
 };
 
-/** Checks that say no more than that the checker has no row for an item, or cannot read it. */
-const unread = new Set(['unmapped', 'unjudged']);
+/** The check that says no more than that no row stands for an item. */
+const unread = 'unmapped';
+
+type Found = Drawn['findings'][number];
 
 /** Findings by the kind and the skill of the items they are about. */
-const byItem = (findings: readonly Finding[], items: ReadonlyMap<string, Item>): Record<string, string> => {
-  const about = findings.flatMap(({ where }) => items.get(where) ?? []);
-  const kinds = count(about.map(({ kind }) => kind));
-  const ofSkill = count(about.map(({ skill }) => skill));
-  const shown = new Set([...items.values()].flatMap(({ kind, skill }): string[] => [kind, skill]));
+const byItem = (found: readonly Found[], items: ReadonlyMap<string, Item>): Record<string, string> => {
+  const times = (is: (item: Item) => boolean): string => {
+    const about = found.filter(({ finding }) => {
+      const item = items.get(finding.where);
+      return item !== undefined && is(item);
+    });
+    return String(about.reduce((sum, one) => sum + one.times, 0));
+  };
+  const all = [...items.values()];
   return Object.fromEntries([
-    ...itemKinds.filter((kind) => shown.has(kind)).map((kind) => [kind, String(kinds.get(kind) ?? 0)]),
-    ...skills.filter((skill) => shown.has(skill)).map((skill) => [skill, String(ofSkill.get(skill) ?? 0)]),
+    ...itemKinds
+      .filter((kind) => all.some((item) => item.kind === kind))
+      .map((kind) => [kind, times((item) => item.kind === kind)]),
+    ...skills
+      .filter((skill) => all.some((item) => item.skill === skill))
+      .map((skill) => [skill, times((item) => item.skill === skill)]),
   ]) as Record<string, string>;
-};
-
-/** The checker on one item; one that it cannot read is found as such, not passed over. */
-const judged = (item: Item, bank: Bank): Finding[] => {
-  try {
-    return [...checkItem(item, bank.article.text), ...checkOrder(item)];
-  } catch (error) {
-    return [{ check: 'unjudged', where: item.id, found: String(error) }];
-  }
 };
 
 export const safetyFigures = (space: readonly Item[], bank: Bank, drawn: Drawn): Figure[] => {
   const items = new Map(space.map((item) => [item.id, item]));
-  const findings: Finding[] = [...space.flatMap((item) => judged(item, bank)), ...drawn.findings];
-  const line = ({ where, found }: Finding): string => `${where}: ${found}`;
-  const named = Object.entries(safety).map(([name, is]) => {
-    const met = findings.filter(is);
-    return none(group, name, met.map(line), { safety: true, by: byItem(met, items) });
+  const know = knowledgeAbout(bank.id);
+  const findings: Found[] = [...checkSpace(know, space).map((finding) => ({ finding, times: 1 })), ...drawn.findings];
+  const figure = (of: string, name: string, met: readonly Found[], safe: boolean): Figure => ({
+    ...none(
+      of,
+      name,
+      met.map(({ finding: { where, found } }) => `${where}: ${found}`),
+    ),
+    value: String(met.reduce((sum, { times }) => sum + times, 0)),
+    by: byItem(met, items),
+    safety: safe,
   });
-  const unknown = findings.filter(({ check }) => unread.has(check));
-  const rest = findings.filter(
-    (finding) => !unread.has(finding.check) && !Object.values(safety).some((is) => is(finding)),
+  const named = Object.entries(safety).map(([name, is]) =>
+    figure(
+      group,
+      name,
+      findings.filter(({ finding }) => is(finding)),
+      true,
+    ),
   );
-  const checks = [...new Set(rest.map(({ check }) => check))].sort();
-  const others = checks.map((check) => {
-    const met = rest.filter((finding) => finding.check === check);
-    return none('other findings of the checker', check, met.map(line), { by: byItem(met, items) });
-  });
+  const unknown = findings.filter(({ finding }) => finding.check === unread);
+  const rest = findings.filter(
+    ({ finding }) => finding.check !== unread && !Object.values(safety).some((is) => is(finding)),
+  );
+  const checks = [...new Set(rest.map(({ finding }) => finding.check))].sort();
+  const unjudged = space.filter((item) => !isJudged(know, item));
   return [
     ...named,
-    none(group, 'items that the checker cannot judge, so that nothing is known', unknown.map(line), {
-      safety: true,
-      by: byItem(unknown, items),
-    }),
+    figure(group, 'items from facts that the checker has no row for', unknown, true),
     none(group, 'items drawn that the item space has not', drawn.strangers, { safety: true }),
-    ...others,
+    {
+      group,
+      name: 'hand-written items whose answer the tables do not speak of',
+      value: `${unjudged.length} of ${space.filter(({ source }) => source === 'authored').length}`,
+    },
+    ...checks.map((check) =>
+      figure(
+        'other findings of the checker',
+        check,
+        rest.filter(({ finding }) => finding.check === check),
+        false,
+      ),
+    ),
   ];
 };

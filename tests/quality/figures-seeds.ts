@@ -1,19 +1,21 @@
 // What many seeds draw: each quiz held against the checker, and what is counted over all of them.
 import type { Bank } from '../../src/bank/bank.js';
-import { enumerateItems, generateQuiz } from '../../src/index.js';
+import { generateQuiz } from '../../src/index.js';
 import type { Item } from '../../src/item/item.js';
-import { checkQuiz } from './checker.js';
+import type { Finding } from './checker.js';
 import { count } from './figures.js';
+import { checkSeeds, type Checked } from './seeds.js';
+import { knowledgeAbout } from './tables-of.js';
 
 /** Plain data, so that several threads can share the seeds. */
 export interface Drawn {
   readonly quizzes: number;
-  /** What the checker found: the check, the item or quiz, what. */
-  readonly findings: readonly { readonly check: string; readonly where: string; readonly found: string }[];
+  /** What the checker found in quizzes, each different finding with how often it was made. */
+  readonly findings: readonly { readonly finding: Finding; readonly times: number }[];
   /** How often each item was drawn, by its id. */
   readonly items: Readonly<Record<string, number>>;
   readonly fewestBlocks: number;
-  /** Of the first 10,000 seeds: where keys stand among shuffled options, by the number of options. */
+  /** Of the first 10,000 seeds: where keys stand among what is shuffled, by what that is. */
   readonly places: Readonly<Record<string, readonly number[]>>;
   /** Ranks of the key among ordered options, by the number of options. */
   readonly ranks: Readonly<Record<string, readonly number[]>>;
@@ -31,23 +33,6 @@ const oneKey = (item: Item) =>
     ? { size: item.options.length, at: item.options.findIndex(({ id }) => id === item.key), ordered: item.ordered }
     : undefined;
 
-const sorted = <T extends { readonly id: string }>(list: readonly T[]): T[] =>
-  [...list].sort((a, b) => (a.id < b.id ? -1 : 1));
-
-/** An item without the order in which what it shows stands. */
-const contentOf = (item: Item): string =>
-  JSON.stringify({
-    ...item,
-    ...('options' in item ? { options: sorted(item.options) } : {}),
-    ...('entries' in item ? { entries: sorted(item.entries) } : {}),
-    ...('support' in item ? { support: { ...item.support, options: sorted(item.support.options) } } : {}),
-  });
-
-const bump = (counts: Record<string, number[]>, size: number, at: number): void => {
-  const row = (counts[size] ??= Array.from({ length: size }, () => 0));
-  row[at] = (row[at] ?? 0) + 1;
-};
-
 const unevenly = (quiz: readonly Item[]): boolean => {
   const shuffled = quiz.flatMap((item) => oneKey(item) ?? []).filter(({ ordered }) => !ordered);
   return [3, 4].some((size) => {
@@ -57,34 +42,42 @@ const unevenly = (quiz: readonly Item[]): boolean => {
   });
 };
 
+const placesIn = ({ positions, ticked }: Checked): Drawn['places'] => ({
+  ...Object.fromEntries(Object.entries(positions).map(([size, row]) => [`${size} options`, row])),
+  ...Object.fromEntries(Object.entries(ticked).map(([name, row]) => [`${name} (all keys)`, row])),
+});
+
 /** Draws the quizzes of the seeds from `from` to `to` − 1. `progress` hears how many are done. */
 export const drawSeeds = (bank: Bank, from: number, to: number, progress: (done: number) => void): Drawn => {
-  const known = new Map(
-    [...enumerateItems(bank)].map((item) => [item.id, { item, content: contentOf(item) }] as const),
-  );
-  const twin = (item: Item): Item => known.get(item.id)?.item ?? item;
-  const findings: Drawn['findings'][number][] = [];
-  const items: Record<string, number> = {};
-  const places: Record<string, number[]> = {};
+  const know = knowledgeAbout(bank.id);
   const ranks: Record<string, number[]> = {};
-  const strangers = new Set<string>();
-  let [fewestBlocks, uneven] = [Number.POSITIVE_INFINITY, 0];
-  for (let seed = from; seed < to; seed++) {
-    const quiz = generateQuiz(bank, { seed: `seed ${seed}`, length: 10 });
-    findings.push(...checkQuiz(quiz, 10, twin));
+  let [fewestBlocks, uneven, done] = [Number.POSITIVE_INFINITY, 0, 0];
+  const draw = (of: Bank, seed: string) => {
+    const quiz = generateQuiz(of, { seed, length: 10 });
     fewestBlocks = Math.min(fewestBlocks, new Set(quiz.items.map(({ block }) => block)).size);
     if (unevenly(quiz.items)) uneven++;
     for (const item of quiz.items) {
-      // The order differs with every seed, the rest does not: the first time tells.
-      if (!items[item.id] && known.get(item.id)?.content !== contentOf(item)) strangers.add(item.id);
-      items[item.id] = (items[item.id] ?? 0) + 1;
       const shown = oneKey(item);
-      if (shown?.ordered) bump(ranks, shown.size, shown.at);
-      else if (shown && seed < placed) bump(places, shown.size, shown.at);
+      if (!shown?.ordered) continue;
+      const row = (ranks[shown.size] ??= Array.from({ length: shown.size }, () => 0));
+      row[shown.at] = (row[shown.at] ?? 0) + 1;
     }
-    if ((seed - from) % 250 === 249) progress(seed - from + 1);
-  }
-  return { quizzes: to - from, findings, items, fewestBlocks, places, ranks, uneven, strangers: [...strangers] };
+    if (++done % 250 === 0) progress(done);
+    return quiz;
+  };
+  const cut = Math.min(to, Math.max(from, placed));
+  const [early, late] = [checkSeeds(bank, know, from, cut, { draw }), checkSeeds(bank, know, cut, to, { draw })];
+  const parts = [early, late].map((checked): Drawn => ({
+    quizzes: checked.quizzes,
+    findings: checked.findings,
+    items: checked.drawn,
+    strangers: checked.strangers,
+    places: checked === early ? placesIn(early) : {},
+    fewestBlocks,
+    ranks: checked === early ? ranks : {},
+    uneven: checked === early ? uneven : 0,
+  }));
+  return parts.reduce(together);
 };
 
 const sum = <T>(a: Readonly<Record<string, T>>, b: Readonly<Record<string, T>>, add: (x: T, y: T) => T) => {
