@@ -28,6 +28,7 @@ export default defineConfig({
     // No test is about time; a busy machine is no failure.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 20_000 } },
     onConsoleLog: (log) => !log.startsWith('Lit is in dev mode'),
     projects: [
       {
