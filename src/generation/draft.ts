@@ -124,10 +124,10 @@ export const draftOf = (
 
 /**
  * Whether what one draft prints, feedback included, gives away the key of the other: the key together with something that the
- * other's stem states, or in the very passage that proves it.
+ * other's stem states, or, of a fact, the very passage that proves it, in whatever words the other asks.
  */
 export const leaks = (from: Draft, to: Draft): boolean =>
-  to.reveals.some((form) => from.prints.includes(form)) &&
-  (to.stated.length === 0 ||
-    to.stated.some((form) => from.prints.includes(form)) ||
+  (to.reveals.some((form) => from.prints.includes(form)) &&
+    (to.stated.length === 0 || to.stated.some((form) => from.prints.includes(form)))) ||
+  (to.item.source === 'fact' &&
     from.shows.some((shown) => to.item.evidence.some((passage) => overlap(passage, shown))));

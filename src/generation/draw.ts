@@ -1,6 +1,6 @@
 import { verdicts, type Item, type ItemKind } from '../item/item.js';
 import { processOf, processes, type Process, type Skill } from '../item/skill.js';
-import { drawn, pick, stream, type Random } from '../text/random.js';
+import { drawn, pick, shuffled, stream, type Random } from '../text/random.js';
 import type { BankIndex, Target } from './bank-index.js';
 import type { Quota } from './blueprint.js';
 import { leaks, type Draft } from './draft.js';
@@ -38,15 +38,6 @@ const balanceOf = (item: Item): string => {
   return '';
 };
 
-/** True is no likelier than each of the others: where a verdict cannot be had, another that is not true takes its place. */
-const byVerdict = (random: Random, drafts: readonly Draft[]): readonly Draft[] => {
-  const verdict = pick(random, verdicts);
-  const of = (test: (key: Item['key']) => boolean): readonly Draft[] => drafts.filter(({ item }) => test(item.key));
-  const wanted = of((key) => key === verdict);
-  const untrue = of((key) => key !== 'true');
-  return wanted.length ? wanted : untrue.length ? untrue : drafts;
-};
-
 /** One of the drafts, its kind first, so that a kind with many option sets is no likelier, then the rarest verdict or rank. */
 const choose = (random: Random, drafts: readonly Draft[], chosen: readonly Chosen[]): Draft | undefined => {
   const kinds = [...new Set(drafts.map(({ item }) => item.kind))];
@@ -59,8 +50,7 @@ const choose = (random: Random, drafts: readonly Draft[], chosen: readonly Chose
     return balance ? chosen.filter(({ item }) => balanceOf(item) === balance).length : 0;
   };
   const least = ofKind.map(uses).reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
-  const rarest = ofKind.filter((draft) => uses(draft) === least);
-  const [one, ...others] = kind === 'true-false-not-given' ? byVerdict(random, rarest) : rarest;
+  const [one, ...others] = ofKind.filter((draft) => uses(draft) === least);
   return one && pick(random, [one, ...others]);
 };
 
@@ -76,14 +66,19 @@ export const drawOnce = (index: BankIndex, plan: Plan, seed: string, attempt: nu
       item,
       chosen.map((other) => other.item),
     );
+  // The verdicts of a quiz's statements come round in an order of its own, or the one that a bank has most of would pay as a guess.
+  const round = shuffled(stream(seed, index.bank.id, 'verdicts'), verdicts);
+  const comesRound = ({ item }: Draft): boolean =>
+    item.kind !== 'true-false-not-given' ||
+    item.key === round[chosen.filter((other) => other.item.kind === item.kind).length % round.length];
   /** Up to so many items under a process. */
-  const take = (process: Process, wanted: number): void => {
+  const take = (process: Process, wanted: number, asksFor: (draft: Draft) => boolean): void => {
     const full = chosen.length + wanted;
     if (wanted <= 0) return;
     const targets = drawn(stream(seed, index.bank.id, process, String(attempt)), plan.pools[process]);
     for (const target of plan.history.length ? inTurn(targets, plan.history) : targets) {
       const drafts = draftsUnder(index, target.id, process).filter(
-        (draft) => fits(draft) && compatible(chosen, draft, target.enemies),
+        (draft) => asksFor(draft) && fits(draft) && compatible(chosen, draft, target.enemies),
       );
       const draft = choose(stream(seed, index.bank.id, target.id, 'item'), drafts, chosen);
       if (!draft) continue;
@@ -94,8 +89,8 @@ export const drawOnce = (index: BankIndex, plan: Plan, seed: string, attempt: nu
   const whole = processes.reduce((sum, process) => sum + plan.quota[process], 0);
   // Where there is least to choose from first, or what others take would leave nothing.
   const inTurnOf = [...processes].sort((a, b) => plan.pools[a].length - plan.pools[b].length);
-  for (const process of inTurnOf) take(process, plan.quota[process]);
-  for (const process of inTurnOf) take(process, whole - chosen.length);
+  for (const process of inTurnOf) take(process, plan.quota[process], comesRound);
+  for (const process of inTurnOf) take(process, whole - chosen.length, () => true);
   return chosen.map(({ item }) => item);
 };
 

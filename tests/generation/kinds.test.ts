@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { bank } from '../../questions/kazakhstan-visit/index.js';
 import { enumerateItems, refusals } from '../../src/generation/enumerate.js';
 import { generateQuiz } from '../../src/generation/generate-quiz.js';
 import type { Bank } from '../../src/bank/bank.js';
@@ -281,4 +282,31 @@ it('a question with a great many distractors makes no more items than one with s
   } as const;
   const questions = { many: { ...base, distractors: distractors as never } };
   expect(of('choice', townWith({ questions })).filter(({ target }) => target === 'many')).toHaveLength(20);
+});
+
+describe('two items of one quiz', () => {
+  it('never show one the very passage that proves the fact of the other, in whatever words', () => {
+    for (let i = 0; i < 200; i++) {
+      const { items } = generateQuiz(town, { seed: `${i}`, length: 6 });
+      for (const from of items)
+        for (const to of items) {
+          if (from === to) continue;
+          const sentences = 'support' in from ? from.support.options : from.kind === 'evidence' ? from.options : [];
+          const shown = [...from.evidence.map(({ quote }) => quote), ...sentences.map(({ text }) => text)];
+          for (const { quote } of to.evidence) expect(shown.filter((text) => text.includes(quote))).toEqual([]);
+        }
+    }
+  });
+});
+
+it('the verdicts of a quiz’s statements come round: of three there is one of each', () => {
+  let three = 0;
+  for (let i = 0; i < 300; i++) {
+    const { items } = generateQuiz(bank, { seed: `${i}` });
+    const verdicts = items.flatMap((item) => (item.kind === 'true-false-not-given' ? [item.key] : []));
+    if (verdicts.length !== 3) continue;
+    three++;
+    expect(new Set(verdicts).size).toBe(3);
+  }
+  expect(three).toBeGreaterThan(0);
 });
