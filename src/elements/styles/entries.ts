@@ -78,18 +78,14 @@ export const entries = css`
   [part='stem'] [inputmode] {
     inline-size: 10em;
   }
-  .whole {
+  [part~='gap'] {
     display: inline-block;
     max-inline-size: 100%;
-  }
-  [part~='gap'] {
     padding: 0.2em 0.4em;
     border: 2px solid var(--_mark);
     border-radius: var(--_radius);
     background: var(--_wash);
-    font: 400 0.8em/2 var(--_ui);
-    box-decoration-break: clone;
-    -webkit-box-decoration-break: clone;
+    font: 400 0.8em/1.5 var(--_ui);
   }
   [part~='gap'] i {
     display: inline-block;

@@ -35,7 +35,7 @@ export const cloze: KindView<'cloze'> = {
     return html`<p class="small">${t.fillGap}</p>
       <p part="stem" lang=${lang} dir="auto">
         <span id="before">${before}</span><span id="gap" hidden>${t.gap}</span
-        ><span class=${options.length ? '' : 'whole'} part=${graded ? `gap ${verdictOf(correct)}` : ''}
+        ><span part=${graded ? `gap ${verdictOf(correct)}` : ''}
           >${graded ? html`<i>${correct ? tick : cross}</i>` : ''}${control}${graded ? html`<b>${correct ? t.right : options.length ? t.yours : t.yourWords}</b>` : ''}</span
         ><span id="after">${after}</span>
       </p>
