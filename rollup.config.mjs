@@ -144,8 +144,11 @@ const guard = {
   }`,
 };
 
-/** For <script src="…">, from file:// too: everything in one classic script. @param {string} input @param {string} name */
-const script = (input, name) =>
+/**
+ * For <script src="…">, from file:// too: everything in one classic script.
+ * @param {string} input @param {string} name @param {{ intro?: string, outro?: string }} around
+ */
+const script = (input, name, around = guard) =>
   [input].filter(present).map((path) => ({
     input: path,
     plugins: [
@@ -154,10 +157,10 @@ const script = (input, name) =>
       templates(),
     ],
     output: {
-      file: `dist/${name}.min.js`,
+      file: `dist/${name}.js`,
       format: /** @type {const} */ ('iife'),
       inlineDynamicImports: true,
-      ...guard,
+      ...around,
       sourcemap: true,
       plugins: [swc()],
     },
@@ -174,6 +177,7 @@ const onwarn = (warning) => {
 export default [
   ...modules(),
   ...bank('kazakhstan-visit'),
-  ...script('build/src/elements/script.core.js', 'kz-quiz.core'),
-  ...script('build/questions/kazakhstan-visit/script.js', 'kz-quiz'),
+  ...script('build/src/elements/script.core.js', 'kz-quiz.core.min'),
+  ...script('build/questions/kazakhstan-visit/script.js', 'kz-quiz.min'),
+  ...script('build/demo/quality.js', 'quality', {}),
 ].map((options) => ({ ...options, onwarn }));

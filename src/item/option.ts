@@ -38,7 +38,7 @@ export type Proof =
 /** A distractor's relation to the text, after STARC (Berzak et al. 2020): misreads the passage, another's, none's. */
 export type Role = 'same-passage' | 'other-passage' | 'no-support';
 
-interface OptionBase {
+export interface OptionBase {
   /** Stable within the item, whatever the order in which the options stand. */
   readonly id: string;
   readonly text: string;
