@@ -36,7 +36,6 @@ export const entities = defineEntities({
   railway: { kind: 'project', label: 'China-Europe Express Railway' },
 
   consensus: { kind: 'outcome', label: 'a consensus on closer exchanges' },
-  travelRecord: { kind: 'outcome', label: 'a record number of trips' },
 
   assembly24: { kind: 'assembly number', label: '24th', value: 24 },
   visit5: { kind: 'visit number', label: 'fifth', value: 5 },

@@ -112,7 +112,6 @@ export const facts: Readonly<Record<string, Fact>> = {
     { count: 'trips200k' },
     quote('In the first quarter of this year, the number of trips in either direction rose to 200,000'),
   ),
-  'expected-record': fact('expectation', { outcome: 'travelRecord' }, quote('is expected to hit a new record')),
 };
 
 /** The stems that ask about them. What is finished has none: what runs was finished once too, so no rival is safe. */
@@ -174,7 +173,7 @@ export const models: Readonly<Record<string, ItemModel>> = {
   'growth-span/decades': model(
     'expansion',
     'span',
-    'Over how many decades has the growth in cooperation stretched, according to the article?',
+    'For how many decades has the cooperation in industry and trade been growing, according to the article?',
     { unit: 'decades' },
   ),
   'trade-growth/percent': model(
@@ -208,7 +207,7 @@ export const models: Readonly<Record<string, ItemModel>> = {
   'silk-road/year': model(
     'proposal',
     'year',
-    'In which year did {proposer}, in {place}, make the first proposal for a new Silk Road?',
+    'In which year did {proposer}, in {place}, first speak up for a new Silk Road?',
     { unit: '' },
   ),
   'hub/hub': model('hub', 'hub', 'What does the article name as a key transport hub that runs well?', {

@@ -132,7 +132,7 @@ export const relations = defineRelations({
       outcome: { kind: 'outcome', closure: 'hedged' },
     },
     states: 'It is expected that there will be {outcome}.',
-    done: 'There has already been {outcome}.',
+    done: 'The visit has led to {outcome}.',
   },
   finished: {
     slots: {

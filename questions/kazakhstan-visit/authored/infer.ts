@@ -45,7 +45,7 @@ export const infer: Readonly<Record<string, Question>> = {
         refutedBy: journeys,
       },
     ],
-    enemies: ['expected-record', 'journeys-2023', 'journeys-quarter'],
+    enemies: ['journeys-2023', 'journeys-quarter'],
   },
   'meaning-of-waivers': {
     kind: 'choice',
@@ -135,13 +135,13 @@ export const infer: Readonly<Record<string, Question>> = {
   'culture-already-done': {
     kind: 'choice',
     skill: 'infer',
-    stem: 'Which step in culture has been taken, and is more than a hope?',
+    stem: 'Which step in culture has already been taken?',
     evidence: [quote('So far, a Sino-Kazakh agreement has been signed on the mutual creation of cultural centers.')],
     key: 'The signing of a deal on centers',
     rationale: 'The article says that this agreement “has been signed”.',
     distractors: [
       {
-        text: 'The broad consensus on exchanges',
+        text: 'The consensus on closer exchanges',
         rationale: 'That consensus is only expected: it “will be reached” during the visit.',
         misreading: 'expected-for-done',
         refutedBy: quote(

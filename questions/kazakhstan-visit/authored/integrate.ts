@@ -80,7 +80,7 @@ export const integrate: Readonly<Record<string, Question>> = {
   'earlier-value': {
     kind: 'numeric',
     skill: 'integrate',
-    stem: 'About how many billion US dollars was trade in the year before it grew to the figure in the article?',
+    stem: 'About how many billion US dollars did the trade of both countries come to in the year before 2023?',
     evidence: [growth],
     computes: {
       by: 'before-growth',
@@ -136,7 +136,7 @@ export const integrate: Readonly<Record<string, Question>> = {
     rationale: 'The article says that this consensus “will be reached”. All the others are told as done.',
     distractors: [
       {
-        text: 'Signature on cultural centers',
+        text: 'Deal on cultural centers',
         rationale: 'This agreement “has been signed”.',
         misreading: 'expected-for-done',
         refutedBy: centers,

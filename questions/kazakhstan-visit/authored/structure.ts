@@ -93,7 +93,6 @@ export const structure: Readonly<Record<string, Question>> = {
       'second-film',
       'record-in-sight',
       'expected-consensus',
-      'expected-record',
       'why-wind-farm',
     ],
   },
@@ -131,15 +130,14 @@ export const structure: Readonly<Record<string, Question>> = {
     rationale: 'People of both countries produced a film together.',
     distractors: [
       {
-        text: 'A college that both have run',
-        rationale: 'The campus in Kazakhstan is that of a Chinese university. That both run it is not said.',
-        misreading: 'overstated',
+        text: 'A museum that both have built',
+        rationale: 'The article tells of no museum.',
+        misreading: 'not-in-text',
       },
       {
-        text: 'A center that both have opened',
-        rationale: 'There is an agreement to create centers. That one has opened is not said.',
-        misreading: 'expected-for-done',
-        refutedBy: agreement,
+        text: 'A festival that both have held',
+        rationale: 'The article tells of no festival.',
+        misreading: 'not-in-text',
       },
       {
         text: 'A concert that both have given',
