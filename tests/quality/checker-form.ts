@@ -16,9 +16,39 @@ const labelFaults = (texts: readonly string[], what: string): string[] =>
 const idsFaults = (ids: readonly string[], what: string): string[] =>
   new Set(ids).size < ids.length ? [`two ${what}s share an id`] : [];
 
+/** How finely a label says when or how much; names and phrases are one kind. */
+const grainOf = (text: string): string => {
+  if (/^(mon|tues|wednes|thurs|fri|satur|sun)day$/i.test(text)) return 'weekday';
+  if (/^\d{4}$/.test(text)) return 'year';
+  if (/^\d{1,2} \p{Lu}\p{L}+$/u.test(text)) return 'day';
+  if (/^\p{Lu}\p{L}+ \d{4}$/u.test(text)) return 'month';
+  if (text.endsWith('%')) return 'percentage';
+  if (/^[$€£]/.test(text)) return 'sum';
+  return /^[\d.,]+\b/.test(text) ? `number ${text.replace(/^[\d.,]+ ?/, '')}` : 'words';
+};
+
+const grainFaults = (texts: readonly string[]): string[] => {
+  const grains = new Set(texts.map(grainOf));
+  return grains.size > 1 ? [`the options mix ${[...grains].join(', ')}`] : [];
+};
+
+/** A stem that prints its own key. */
+export const printedKey = (item: Item): string[] => {
+  const key = hasOneKey(item)
+    ? item.options.find(({ id }) => id === item.key)?.text
+    : item.kind === 'numeric'
+      ? item.keyText
+      : undefined;
+  const typed =
+    item.kind === 'short-answer' || (item.kind === 'cloze' && item.options.length === 0) ? item.key : undefined;
+  const shown = key ?? typed;
+  return shown !== undefined && prints(item.stem, shown) ? [`the stem prints the key ${shown}`] : [];
+};
+
 /** What is wrong with options and entries as such, whatever they say. */
 export const optionForm = (item: Item): string[] => {
-  const faults: string[] = [];
+  const faults: string[] = [...printedKey(item)];
+  if ('options' in item && item.kind !== 'evidence') faults.push(...grainFaults(item.options.map(({ text }) => text)));
   const unexplained = (options: readonly Option[]): string[] =>
     options
       .filter(({ rationale }) => rationale.trim() === '')
