@@ -83,4 +83,10 @@ describe.each([
     for (const [name, row] of rows)
       expect(chiSquare(row), `${name}: ${row.join(', ')}`).toBeLessThan(critical[row.length] ?? 0);
   });
+  it('makes no verdict pay for guessing it always, by more than an eighth', () => {
+    const { verdicts } = checked;
+    const drawn = Object.values(verdicts).reduce((sum, times) => sum + times, 0);
+    expect(drawn).toBeGreaterThan(0);
+    for (const [verdict, times] of Object.entries(verdicts)) expect(times / drawn, verdict).toBeLessThan(1 / 3 + 1 / 8);
+  });
 });

@@ -1,7 +1,7 @@
 // The form of options and entries: how many, what they share, whether the key is among them.
 import type { Item, Option } from '../../src/item/item.js';
 import { assigningForm, orderingForm } from './checker-many.js';
-import { hasOneKey } from './checker-quiz.js';
+import { hasOneKey } from './checker-items.js';
 import { label, prints } from './checker-text.js';
 
 const labelFaults = (texts: readonly string[], what: string): string[] =>

@@ -1,6 +1,7 @@
 // Whether one question of a quiz prints the answer to another.
 import type { Item } from '../../src/item/item.js';
 import { passagesOf, sentencesOf, textsOf } from './checker-evidence.js';
+import { hasOneKey } from './checker-items.js';
 import { isRightByName } from './checker-rows.js';
 import { label, numberIn, prints, wordsIn } from './checker-text.js';
 import type { Knowledge, Reading } from './knowledge.js';
@@ -45,8 +46,12 @@ const shown = (item: Item): Shown => {
   if (known) return known;
   const quotes = [...passagesOf(item).map(({ quote }) => quote), ...sentencesOf(item).map(({ text }) => text)];
   const pieces = [...textsOf(item), ...quotes];
-  const labels = [...('options' in item ? item.options : []), ...('entries' in item ? item.entries : [])];
-  // What stands on the screen together is read together.
+  const options = 'options' in item && item.kind !== 'evidence' ? item.options : [];
+  // Wrong options say nothing; what else stands on the screen together is read together.
+  const labels = [
+    ...(hasOneKey(item) ? item.options.filter(({ id }) => id === item.key) : options),
+    ...('entries' in item ? item.entries : []),
+  ];
   const each = [[item.stem, ...labels.map(({ text }) => text)].join(' | '), ...pieces];
   const made = { all: pieces.join(' | '), each };
   shownBy.set(item, made);

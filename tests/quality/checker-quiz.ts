@@ -1,7 +1,8 @@
 // A quiz as a whole: what its items do to one another, and whether it is the mix that was asked for.
-import type { Item, ItemOf } from '../../src/item/item.js';
+import type { Item } from '../../src/item/item.js';
 import type { Quiz } from '../../src/item/quiz.js';
 import { leak } from './checker-leaks.js';
+import { hasOneKey, type OneKey } from './checker-items.js';
 import { shownOrderFault } from './checker-many.js';
 import { rankIn } from './checker-text.js';
 import type { Knowledge } from './knowledge.js';
@@ -14,12 +15,6 @@ export interface Finding {
 }
 
 const repeated = (values: readonly string[]): string[] => values.filter((value, i) => values.indexOf(value) !== i);
-
-type OneKey = ItemOf<'choice'> | ItemOf<'cloze'> | ItemOf<'two-part'>;
-
-/** Whether an item has options of which one is the key. */
-export const hasOneKey = (item: Item): item is OneKey =>
-  item.kind === 'choice' || item.kind === 'two-part' || (item.kind === 'cloze' && item.options.length > 0);
 
 /** Where the key stands among the options, from 0; -1 where it is not among them. */
 export const keyPosition = (item: OneKey): number => item.options.findIndex(({ id }) => id === item.key);

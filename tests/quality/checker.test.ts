@@ -4,7 +4,7 @@ import { enumerateItems, generateQuiz } from '../../src/index.js';
 import type { ChoiceItem, Item, ItemKind, ItemOf, Option } from '../../src/item/item.js';
 import type { Quiz } from '../../src/item/quiz.js';
 import { damaged } from './answers.js';
-import { hasOneKey } from './checker-quiz.js';
+import { hasOneKey } from './checker-items.js';
 import { checkItem, checkOrder, checkQuiz, chiSquare, positionsOf, type Finding } from './checker.js';
 import { verdictOn } from './checker-facts.js';
 import { knowledgeAbout } from './tables-of.js';

@@ -72,7 +72,9 @@ const statements: readonly { readonly reads: RegExp; readonly slots: readonly Sl
 
 /** Statements on what has happened or is only expected; undefined for others. */
 const readStanding = (statement: string, know: Knowledge): Reading[] | undefined => {
-  const match = /^(It is expected that there will be|There has already been) (.+)\.$/.exec(statement);
+  const match = /^(It is expected that there will be|There has already been|The visit has led to) (.+)\.$/.exec(
+    statement,
+  );
   const row = linkRow(know, 'standing', match?.[2] ?? '');
   if (!match || !row) return undefined;
   if (match[1]?.startsWith('It')) return [{ row, filler: 'expected' }];
