@@ -73,7 +73,7 @@ export const models: Readonly<Record<string, ItemModel>> = {
   ),
   'day/date': model('day', 'date', 'What was the date of {step}?'),
   'plan/date': model('plan', 'date', 'For which date is {step} expected?', { difficulty: 1, kinds: unsaid }),
-  'plan/step': model('plan', 'step', 'What does the plan name for {date}?'),
+  'plan/step': model('plan', 'step', 'What is planned for {date}?'),
   'weight/weight': model('weight', 'weight', 'What is the weight of the bell {bell}?', { unit: 'kg' }),
   'shaving/weight': model('shaving', 'weight', 'How much metal was shaved off the bell {bell}?', { unit: 'kg' }),
   'bill/sum': model('bill', 'sum', 'How many thousand crowns did the new bells cost?', {

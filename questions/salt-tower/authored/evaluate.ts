@@ -59,7 +59,7 @@ export const evaluate: Readonly<Record<string, Question>> = {
         refutedBy: quote('opened a damp box in the archive of Ostby, and there lay the drawings'),
       },
       {
-        text: 'They were rung after sunset alone',
+        text: 'They were rung at night instead',
         rationale: 'At sunset the bakers go to bed. The article does not say that the new bells were rung then.',
         misreading: 'other-passage',
       },

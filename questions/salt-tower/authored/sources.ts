@@ -97,7 +97,7 @@ export const sources: Readonly<Record<string, Question>> = {
     kind: 'choice',
     skill: 'evaluate',
     difficulty: 1,
-    stem: 'How far can a reader rely on it that six bells will ring in June?',
+    stem: 'How sure can a reader be that six bells will ring in June?',
     evidence: [quote('the first full peal is planned')],
     key: 'It is planned, so it may change',
     rationale: 'The article says “planned”. That is firmer than a wish, and less than something done.',

@@ -104,7 +104,7 @@ export const words: Readonly<Record<string, Question>> = {
     kind: 'choice',
     skill: 'reference',
     difficulty: 1,
-    stem: 'Who or what are “These three”, of which the article says that they outlived something?',
+    stem: 'Who or what is meant by “These three”?',
     evidence: [outlived, quote('Its two great bells, Agnes and Tam, were cast in Harn, a town in the north.')],
     key: 'Agnes, Tam and Pip',
     rationale: 'The words point back to the bells that have just been named: Agnes and Tam, and then Pip.',
