@@ -80,6 +80,15 @@ const bankDeclaration = (from, to) => ({
   },
 });
 
+/** Writes the JSON Schema of a bank, for editors. @returns {import('rollup').Plugin} */
+const jsonSchema = () => ({
+  name: 'json-schema',
+  async writeBundle() {
+    const { bankJsonSchema } = await import(new URL('build/src/convert/json-schema.js', import.meta.url).href);
+    writeFileSync('dist/bank.schema.json', `${JSON.stringify(bankJsonSchema(), null, 2)}\n`);
+  },
+});
+
 /** @param {string} folder @param {string} end */
 const filesOf = (folder, end) =>
   existsSync(folder)
@@ -100,7 +109,7 @@ const modules = () => {
         {
           input,
           external: /^(lit|@lit|valibot)(\/|$)/,
-          plugins: [typescriptMaps(), templates(), declarations()],
+          plugins: [typescriptMaps(), templates(), declarations(), jsonSchema()],
           output: {
             dir: 'dist',
             format: /** @type {const} */ ('es'),

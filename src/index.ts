@@ -10,6 +10,7 @@ export { currentItem, type Action, type Attempt, type Mode } from './attempt/att
 export { defineEntities, defineRelations, kitFor, quoteFrom, sentencesOf } from './bank/author.js';
 export type * from './bank/bank.js';
 export { checkBank } from './bank/check-bank.js';
+export { bankJsonSchema, type JsonSchema } from './convert/json-schema.js';
 export { parseBank, type Parsed } from './bank/parse-bank.js';
 export type { Problem } from './bank/problem.js';
 export { defaultBlueprint, type Blueprint } from './generation/blueprint.js';

@@ -5,6 +5,7 @@ import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serve } from '../../demo/serve.mjs';
 import { bank } from '../../questions/kazakhstan-visit/index.js';
+import { bankJsonSchema } from '../../src/convert/json-schema.js';
 import { generateQuiz } from '../../src/generation/generate-quiz.js';
 import { openPage, playThrough, press } from '../support/demo-page.js';
 import { launch } from '../support/page.js';
@@ -152,6 +153,10 @@ describe('the package', () => {
     expect(core.checkBank(built.bank)).toEqual([]);
     for (const name of ['gradeResponse', 'parseBank', 'enumerateItems'] as const)
       expect(core[name]).toBeTypeOf('function');
+  });
+
+  it('has the JSON Schema of a bank, for editors', () => {
+    expect(JSON.parse(readFileSync('dist/bank.schema.json', 'utf8'))).toEqual(bankJsonSchema());
   });
 
   it('declares its bank without printing the article', () => {
