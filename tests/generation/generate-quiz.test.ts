@@ -34,16 +34,16 @@ describe('generateQuiz', () => {
     `);
     expect(generateQuiz(bank, { seed: '7b' }).items.map((item) => item.id)).toMatchInlineSnapshot(`
       [
-        "still-to-come.XgC6w3",
+        "best-headline.b6zpBv",
         "hub-railway.USy70x",
         "cost-left-out.jVJGAf",
-        "expected-record.b5rqIK",
-        "visits-before-2022.rBhvGg",
+        "more-than-words.7fEVM7",
+        "record-in-sight.lkaP2_",
         "missing-voice.yeiA_3",
-        "best-headline.b6zpBv",
-        "sale-metals.xCqlnL",
-        "whose-first-film.0gQ63a",
         "earlier-value.ZDR5IH",
+        "sale-metals.xCqlnL",
+        "meaning-of-waivers.noS3SA",
+        "order-of-events.i5B-L-",
       ]
     `);
   });

@@ -44,7 +44,9 @@ export const structure: Readonly<Record<string, Question>> = {
     stem: 'Match each point with the one whom the article quotes or cites for it.',
     evidence: [
       quote('Calling the China-Kazakhstan partnership “unique,” Xi said upon his arrival here'),
-      quote('said Gulnar Shaimergenova'),
+      quote(
+        '“The leaders of our countries have introduced new ’30 golden years’ of cooperation between Kazakhstan and China,” said Gulnar Shaimergenova',
+      ),
       quote('offer an opportunity to fill those gaps, according to the World Bank report'),
       quote('according to Kazakh government data'),
     ],
