@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bank } from '../../questions/kazakhstan-visit/index.js';
+import { bank as visit } from '../../questions/kazakhstan-visit/index.js';
 import { enumerateItems, refusals } from '../../src/generation/enumerate.js';
 import { generateQuiz } from '../../src/generation/generate-quiz.js';
 import type { Bank } from '../../src/bank/bank.js';
@@ -302,7 +302,7 @@ describe('two items of one quiz', () => {
 it('the verdicts of a quiz’s statements come round: of three there is one of each', () => {
   let three = 0;
   for (let i = 0; i < 300; i++) {
-    const { items } = generateQuiz(bank, { seed: `${i}` });
+    const { items } = generateQuiz(visit, { seed: `${i}` });
     const verdicts = items.flatMap((item) => (item.kind === 'true-false-not-given' ? [item.key] : []));
     if (verdicts.length !== 3) continue;
     three++;
