@@ -41,8 +41,8 @@ const respond = async (page, how) => {
   await press(page, 'Lock in answer');
   await page.locator('label[part~=sentence]').nth(sentence).click();
 };
-/** @param {Page} page @param {string} name */
-const press = (page, name) => page.getByRole('button', { name }).click();
+/** By key, for two quick clicks on one place are taken for a double one. @param {Page} page @param {string} name */
+const press = (page, name) => page.getByRole('button', { name }).press('Enter');
 /** @param {Page} page */
 const kind = (page) =>
   page.evaluate(() => {
@@ -71,7 +71,7 @@ const longBank = {
 };
 
 try {
-  for (const width of [320, 360, 1280]) {
+  for (const width of (process.argv[4] ?? '320 360 1280').split(' ').map(Number)) {
     for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
       const context = await browser.newContext({
         viewport: { width, height: width > 900 ? 860 : 720 },
