@@ -28,7 +28,7 @@ export const relations = defineRelations({
       visitor: { kind: 'person', closure: 'functional' },
       number: { kind: 'visit number', closure: 'functional', given: ['visitor'] },
     },
-    states: 'For {visitor}, this trip is the {number} of its kind.',
+    states: 'The trip is the {number} that {visitor} has made to Kazakhstan.',
   },
   lastVisit: {
     slots: {
@@ -73,7 +73,7 @@ export const relations = defineRelations({
       place: { kind: 'country', closure: 'functional' },
       year: { kind: 'year', closure: 'functional' },
     },
-    states: 'The first proposal that {proposer} made for a new Silk Road was made in {place} in {year}.',
+    states: 'The new Silk Road was first proposed by {proposer} in {place} in {year}.',
   },
   directorship: {
     slots: {

@@ -27,8 +27,8 @@ const statements: readonly { readonly reads: RegExp; readonly slots: readonly Sl
     slots: [{ row: 'arrival/visitor', otherwise: 'not-given' }, { row: 'arrival/weekday' }],
   },
   {
-    reads: /^For (.+), this trip is the (.+) of its kind\.$/,
-    slots: [{ row: 'arrival/visitor' }, { row: 'visit-count/number' }],
+    reads: /^The trip is the (.+) that (.+) has made to Kazakhstan\.$/,
+    slots: [{ row: 'visit-count/number' }, { row: 'arrival/visitor' }],
   },
   {
     reads: /^The last trip that (.+) had made to (.+) before this one was in (\d{4})\.$/,
@@ -56,7 +56,7 @@ const statements: readonly { readonly reads: RegExp; readonly slots: readonly Sl
     slots: [{ row: 'chinese-exports/goods' }],
   },
   {
-    reads: /^The first proposal that (.+) made for a new Silk Road was made in (.+) in (\d{4})\.$/,
+    reads: /^The new Silk Road was first proposed by (.+) in (.+) in (\d{4})\.$/,
     slots: [{ row: 'silk-road/person' }, { row: 'silk-road/country' }, { row: 'silk-road/year' }],
   },
   {
