@@ -26,7 +26,7 @@ const folded = (rivals: readonly TypedRival[]): TypedRival[] => {
 
 const typedPart = ({ accepted, rivals }: Pick<ItemOf<'short-answer'>, 'accepted' | 'rivals'>): TemplateResult =>
   html`<ul class="options">
-    ${row([...new Set(accepted)].join(' · '), true, 'Accepted, each with its slips of the keyboard.')}
+    ${row([...new Set(accepted)].join(' · '), true, 'Accepted, with as many slips of the keyboard as its letters allow.')}
     ${rivalRows(folded(rivals))}
   </ul>`;
 
