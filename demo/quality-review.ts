@@ -83,6 +83,8 @@ export const review = (bank: Bank): Review => {
   const items = grouped(enumerateItems(bank), ({ target }) => target);
   const problems = grouped(checkBank(bank), ({ path }) => targetIn(path));
   const refused = grouped(refusals(bank), ({ target }) => target);
+  // A fact that is one of several in another target's item is asked about all the same.
+  const used = new Set([...items.values()].flatMap((own) => own.flatMap(({ uses }) => uses)));
   const targetOf = (name: string, source: Target['source'], says: string): Target => {
     const own = items.get(name) ?? [];
     const variants = grouped(own, ({ kind, model, stem }) => JSON.stringify([kind, model, stem]));
@@ -92,7 +94,7 @@ export const review = (bank: Bank): Review => {
       source,
       says,
       asked: [...variants.values()].map((some) => askedOf(some, index)),
-      problems: [...(problems.get(name) ?? []), ...(own.length ? [] : [barren])],
+      problems: [...(problems.get(name) ?? []), ...(used.has(name) ? [] : [barren])],
       refused: refused.get(name) ?? [],
     };
   };
