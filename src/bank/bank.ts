@@ -94,14 +94,6 @@ export interface ItemModel {
   readonly tolerance?: number | undefined;
 }
 
-/** An option that a person wrote to be wrong, with the misreading that leads to it and what refutes it. */
-export interface AuthoredDistractor {
-  readonly text: string;
-  readonly rationale: string;
-  readonly misreading: Misreading;
-  /** Where the article contradicts it. Left out: the article lacks it. */
-  readonly refutedBy?: Quote | undefined;
-}
 /** A question bank: an article and what can be asked about it. Plain data, the same in TypeScript and in JSON. */
 export interface Bank {
   /** Names the bank in records: letters, digits and hyphens. */
