@@ -1,4 +1,4 @@
-import type { Difficulty, Misreading, Verdict } from '../item/item.js';
+import type { Difficulty, Misreading, NumericItem, TypedRival, Verdict } from '../item/item.js';
 import type { Skill } from '../item/skill.js';
 import type { Quote } from './quote.js';
 
@@ -42,9 +42,7 @@ interface NumberAsked extends QuestionBase {
   readonly unit: string;
   readonly scale?: number | undefined;
   readonly tolerance?: number | undefined;
-  readonly rivals?:
-    | readonly { readonly value: number; readonly rationale: string; readonly misreading: Misreading }[]
-    | undefined;
+  readonly rivals?: NumericItem['rivals'] | undefined;
 }
 export interface AuthoredNumeric extends NumberAsked {
   /** In the unit. */
@@ -71,9 +69,7 @@ interface WordsAsked extends QuestionBase {
   readonly key: string;
   /** Other forms that are right. */
   readonly accepted?: readonly string[] | undefined;
-  readonly rivals?:
-    | readonly { readonly text: string; readonly rationale: string; readonly misreading: Misreading }[]
-    | undefined;
+  readonly rivals?: readonly TypedRival[] | undefined;
 }
 export interface AuthoredShortAnswer extends WordsAsked {
   readonly kind: 'short-answer';
