@@ -1,3 +1,4 @@
+import { overlap } from '../article/article.js';
 import { locate } from '../article/passage.js';
 import type { AuthoredDistractor } from '../bank/bank.js';
 import type { Distractor, ItemKind, Option } from '../item/item.js';
@@ -11,7 +12,7 @@ export const setsOf = <T>(list: readonly T[], size: number): T[][] =>
   size === 0 ? [[]] : list.flatMap((first, i) => setsOf(list.slice(i + 1), size - 1).map((rest) => [first, ...rest]));
 
 /** Among so many options at least two distractors are named in the article, or the key is the only one that sounds known. */
-export const rivalsFromArticle = 2;
+const rivalsFromArticle = 2;
 
 /** The rivals of a stem that are about as long as its key. */
 export const alikeRivals = (asked: Asked): Rival[] => {
@@ -69,7 +70,7 @@ export const authoredOption = (
   id: string,
 ): Distractor => {
   const passage = refutedBy === undefined ? undefined : locate(index.article.text, refutedBy);
-  const near = passage && evidence.some((e) => e.start < passage.end && passage.start < e.end);
+  const near = passage && evidence.some((proof) => overlap(proof, passage));
   return {
     id,
     text,

@@ -1,3 +1,4 @@
+import { overlap } from '../article/article.js';
 import type { Entity, Fact, Slot } from '../bank/bank.js';
 import { suits } from '../bank/stem.js';
 import type { Proof, Role } from '../item/item.js';
@@ -115,12 +116,10 @@ export const closureProof = ({ index, target, itemModel, relation, stated }: Ask
 /** How the article speaks of the candidate: in the same passage, in another, or not at all. */
 const roleOf = (asked: Asked, candidate: Entity, elsewhere: string | undefined): Role => {
   const { index, evidence } = asked;
-  const near = evidence.some(({ start, end }) =>
+  const near = evidence.some((passage) =>
     index.article.sentences.some(
       (s) =>
-        s.start < end &&
-        start < s.end &&
-        mentionedIn(` ${words(index.article.text.slice(s.start, s.end)).join(' ')} `, candidate),
+        overlap(s, passage) && mentionedIn(` ${words(index.article.text.slice(s.start, s.end)).join(' ')} `, candidate),
     ),
   );
   if (near) return 'same-passage';
