@@ -1,4 +1,5 @@
 import type { Fact, Relation } from './bank.js';
+import { canonical } from './canonical.js';
 import { checkQuote } from './check-article.js';
 import { entityAt, grouped, own, relationAt, repeated, type Checking } from './checking.js';
 
@@ -47,7 +48,7 @@ const checkMisreads = (check: Checking, path: string, fact: Fact, relation: Rela
 
 /** What a fact says, as one text; of a symmetric relation in one order. */
 const sayingOf = ({ slots }: Fact, symmetric: boolean | undefined): string =>
-  JSON.stringify(symmetric ? Object.values(slots).sort() : Object.entries(slots).sort(([a], [b]) => (a < b ? -1 : 1)));
+  canonical(symmetric ? Object.values(slots).sort() : slots);
 
 type Named = readonly [id: string, fact: Fact];
 
