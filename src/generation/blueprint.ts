@@ -1,10 +1,10 @@
 import type { Difficulty, Item, ItemKind } from '../item/item.js';
-import { processes, type Process } from '../item/skill.js';
+import { byProcess, processes, type ByProcess, type Process } from '../item/skill.js';
 
 /** How a quiz is shared out, and its limits. */
 export interface Blueprint {
   /** The weight of each process. */
-  readonly shares: { readonly [P in Process]: number };
+  readonly shares: ByProcess<number>;
   /** At most this share of the items may come from facts. */
   readonly fromFacts: number;
   /** At most this share may ask for a word's meaning. */
@@ -25,14 +25,14 @@ export const defaultBlueprint: Blueprint = {
   blocks: 0.6,
 };
 
-export type Quota = { readonly [P in Process]: number };
+export type Quota = ByProcess<number>;
 
 /**
  * Shares a length out by weight, each process at most its supply: the largest-remainder method (Hare quota), ties by the order
  * of the processes. What a process cannot take, the others share.
  */
 export const shareOut = (length: number, shares: Quota, supply: Quota): Quota => {
-  const quota: { -readonly [P in Process]: number } = { retrieve: 0, infer: 0, integrate: 0, evaluate: 0 };
+  const quota: { -readonly [P in Process]: number } = byProcess(() => 0);
   let left = Math.min(
     length,
     processes.reduce((sum, p) => sum + supply[p], 0),

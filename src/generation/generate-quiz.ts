@@ -1,9 +1,9 @@
 import type { Bank } from '../bank/bank.js';
 import type { Item, ItemKind } from '../item/item.js';
 import type { Quiz, Shortfall } from '../item/quiz.js';
-import { processOf, processes, type Process, type Skill } from '../item/skill.js';
+import { byProcess, processOf, processes, type Skill } from '../item/skill.js';
 import { shuffled, stream } from '../text/random.js';
-import { indexOf, type BankIndex, type Target } from './bank-index.js';
+import { indexOf, type BankIndex } from './bank-index.js';
 import { defaultBlueprint, roomIn, shareOut, type Blueprint, type Quota } from './blueprint.js';
 import { allowed, drawOnce, type Plan } from './draw.js';
 import type { Exposure } from './exposure.js';
@@ -31,33 +31,18 @@ export interface QuizOptions {
 /** How often a draw is begun again to fill the quotas and reach enough blocks. */
 const tries = 12;
 
-type Pools = Plan['pools'];
-
 /** The targets of each process that may be asked. `exact`: only those that have an item the plan allows, which takes making it. */
 const poolsOf = (
   index: BankIndex,
   allows: Plan['allows'],
   usable: (target: string) => boolean,
   exact: boolean,
-): Pools => {
-  const poolOf = (process: Process): readonly Target[] =>
+): Plan['pools'] =>
+  byProcess((process) =>
     index.targets[process].filter(
       ({ id }) => usable(id) && (!exact || draftsUnder(index, id, process).some(({ item }) => allows(item))),
-    );
-  return {
-    retrieve: poolOf('retrieve'),
-    infer: poolOf('infer'),
-    integrate: poolOf('integrate'),
-    evaluate: poolOf('evaluate'),
-  };
-};
-
-const supplyOf = ({ retrieve, infer, integrate, evaluate }: Pools): Quota => ({
-  retrieve: retrieve.length,
-  infer: infer.length,
-  integrate: integrate.length,
-  evaluate: evaluate.length,
-});
+    ),
+  );
 
 const blocksIn = (items: readonly Item[]): number => new Set(items.map((item) => item.block)).size;
 
@@ -119,7 +104,7 @@ export const generateQuiz = (bank: Bank, options: QuizOptions): Quiz => {
   const blocks = filtered ? 0 : Math.ceil(length * blueprint.blocks);
   const draw = (exact: boolean) => {
     const pools = poolsOf(index, allows, usable, exact);
-    const supply = supplyOf(pools);
+    const supply = byProcess((process) => pools[process].length);
     const plan: Plan = { quota: shareOut(length, blueprint.shares, supply), pools, allows, hasRoom, history };
     return { supply, items: drawBest(index, plan, seed, length, blocks) };
   };
@@ -141,7 +126,7 @@ export const generateQuiz = (bank: Bank, options: QuizOptions): Quiz => {
 /** A half of a surrogate pair cannot be written into a URL. */
 const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\ufffd');
 
-const unlimited: Quota = { retrieve: 1000, infer: 1000, integrate: 1000, evaluate: 1000 };
+const unlimited: Quota = byProcess(() => 1000);
 
 /** The quiz that an id names, or why it cannot be had: the id is none, a history, a page or a blueprint had a say, or the bank has changed since. */
 export const quizOf = (

@@ -9,6 +9,16 @@ export type Skill = (typeof skills)[number];
 export const processes = ['retrieve', 'infer', 'integrate', 'evaluate'] as const;
 export type Process = (typeof processes)[number];
 
+/** Something of each process. */
+export type ByProcess<T> = { readonly [P in Process]: T };
+
+export const byProcess = <T>(of: (process: Process) => T): ByProcess<T> => ({
+  retrieve: of('retrieve'),
+  infer: of('infer'),
+  integrate: of('integrate'),
+  evaluate: of('evaluate'),
+});
+
 const under: { readonly [S in Skill]: Process } = {
   retrieve: 'retrieve',
   infer: 'infer',
