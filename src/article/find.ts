@@ -11,7 +11,7 @@ interface Folded {
 const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
 const space = /\s/;
 
-const fold = (text: string): Folded => {
+const traced = (text: string): Folded => {
   let folded = '';
   const offsets: number[] = [];
   for (let i = 0; i < text.length; i++) {
@@ -41,11 +41,11 @@ const shared = (text: string, start: number, end: number, prefix: string, suffix
 
 /** A finder over one text, which is folded once for all passages that are looked for in it. */
 export const finderIn = (text: string): ((passage: Passage) => Span | undefined) => {
-  const here = fold(text);
+  const here = traced(text);
   return (passage) => {
-    const quote = fold(passage.quote).text.trim();
+    const quote = traced(passage.quote).text.trim();
     const found = occurrences(here.text, quote);
-    const [prefix, suffix] = [fold(passage.prefix).text, fold(passage.suffix).text];
+    const [prefix, suffix] = [traced(passage.prefix).text, traced(passage.suffix).text];
     const ranked = found
       .map((start) => ({ start, shared: shared(here.text, start, start + quote.length, prefix, suffix) }))
       .sort((a, b) => b.shared - a.shared);
