@@ -47,8 +47,9 @@ export type Action =
   /** From feedback to the next item, or to the end. */
   | { readonly type: 'next' };
 
+/** The number of the item that the student sees, from 1; when finished, of the last one. */
+export const questionNumber = ({ status, graded }: Attempt): number => graded.length + (status === 'asking' ? 1 : 0);
+
 /** The item that the student sees, undefined when finished. */
 export const currentItem = (attempt: Attempt): Item | undefined =>
-  attempt.status === 'finished'
-    ? undefined
-    : attempt.quiz.items[attempt.graded.length - (attempt.status === 'feedback' ? 1 : 0)];
+  attempt.status === 'finished' ? undefined : attempt.quiz.items[questionNumber(attempt) - 1];

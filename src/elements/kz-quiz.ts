@@ -1,7 +1,7 @@
 import { html, type nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { readArticle } from '../article/article.js';
 import type { Passage } from '../article/passage.js';
-import { currentItem, type Attempt } from '../attempt/attempt.js';
+import { currentItem, questionNumber, type Attempt } from '../attempt/attempt.js';
 import { score } from '../attempt/score.js';
 import type { Bank } from '../bank/bank.js';
 import type { Quiz } from '../item/quiz.js';
@@ -213,7 +213,7 @@ export class KzQuiz extends QuizAttributes {
       canRead: !!bank && !this.#article,
       reading,
     };
-    const at = attempt && attempt.status !== 'finished' ? attempt.graded.length + +(attempt.status === 'asking') : 0;
+    const at = attempt && attempt.status !== 'finished' ? questionNumber(attempt) : 0;
     return html`<div part="card ${reading ? 'reading' : ''}" lang=${en.lang} dir=${en.dir}>
         ${reading && bank ? articleView(readArticle(bank.article), bank.lang) : ''}
         <div part="body">${this.#view(frame)}</div>

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Asking, Feedback } from '../../attempt/attempt.js';
-import { currentItem } from '../../attempt/attempt.js';
+import { currentItem, questionNumber, type Asking, type Feedback } from '../../attempt/attempt.js';
 import { score } from '../../attempt/score.js';
 import type { Play } from '../play.js';
 import { quote, readButton, type Frame } from './frame.js';
@@ -33,7 +32,7 @@ export const questionView = (
   const shown = { item, response, correct: graded?.outcome.correct, t, respond, check, focus };
   const step = view.step?.(shown);
   const { credit, of } = score(attempt);
-  const at = attempt.graded.length + (graded ? 0 : 1);
+  const at = questionNumber(attempt);
   const forward = at < of ? t.next : t.toResult;
   return html`<header>
       <h2 part="heading" tabindex="-1">${t.questionOf(at, of)}</h2>

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { questionNumber } from '../../attempt/attempt.js';
 import type { Play } from '../play.js';
 import { keptNote, readButton, type Frame } from './frame.js';
 
@@ -9,7 +10,7 @@ const dateOf = (seconds: number, lang: string): string =>
 export const startView = (play: Play, frame: Frame): TemplateResult => {
   const { quiz, unfinished, best } = play;
   const { t, n, act } = frame;
-  const at = unfinished && unfinished.graded.length + (unfinished.status === 'asking' ? 1 : 0);
+  const at = unfinished && questionNumber(unfinished);
   return html`<h2 part="title" tabindex="-1"><slot name="title">${t.title}</slot></h2>
     <p class="quiet">${t.about(quiz.items.length)}</p>
     <slot name="start"></slot>
