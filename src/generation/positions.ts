@@ -1,5 +1,5 @@
 import type { ChoiceItem, ClozeItem, Item, OrderingItem, TwoPartItem } from '../item/item.js';
-import { pairsInShownOrder } from '../item/scoring.js';
+import { pairsInOrder, pairsInShownOrder } from '../item/scoring.js';
 import { shuffled, stream, type Random } from '../text/random.js';
 
 /** An item with one key among options that may stand in any order. */
@@ -11,19 +11,12 @@ const withKeyAt = (item: Free, place: number, others: Free['options']): Free => 
   return { ...item, options: [...others.slice(0, place), ...key, ...others.slice(place)] };
 };
 
-/** How many pairs of a shown order stand in the right one. */
-const pairsInOrder = (key: readonly string[], shown: readonly { readonly id: string }[]): number =>
-  shown.reduce(
-    (sum, { id }, i) => sum + shown.slice(i + 1).filter((later) => key.indexOf(later.id) > key.indexOf(id)).length,
-    0,
-  );
-
 /** The entries in an order with half of the pairs right, so that neither it nor its reverse earns anything. */
 const scrambled = (item: OrderingItem, random: Random): OrderingItem => {
   const wanted = pairsInShownOrder(item.entries.length);
   for (;;) {
     const entries = shuffled(random, item.entries);
-    if (pairsInOrder(item.key, entries) === wanted) return { ...item, entries };
+    if (pairsInOrder(entries.map(({ id }) => item.key.indexOf(id))) === wanted) return { ...item, entries };
   }
 };
 

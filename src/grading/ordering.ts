@@ -1,4 +1,4 @@
-import { orderingCredit } from '../item/scoring.js';
+import { orderingCredit, pairsInOrder } from '../item/scoring.js';
 import type { Grader } from './grader.js';
 import { misplaced } from './misplaced.js';
 
@@ -8,7 +8,6 @@ export const ordering: Grader<'ordering'> = ({ entries, key }, { order }) => {
   const given = order.flatMap((id) => entries.find((entry) => entry.id === id) ?? []);
   if (order.length !== length || new Set(given).size !== length) return undefined;
   const places = order.map((id) => key.indexOf(id));
-  const inOrder = places.reduce((sum, place, i) => sum + places.slice(i).filter((later) => later > place).length, 0);
   const wrong = given.filter((_, i) => places[i] !== i);
-  return misplaced(wrong, orderingCredit(inOrder, length));
+  return misplaced(wrong, orderingCredit(pairsInOrder(places), length));
 };

@@ -15,6 +15,10 @@ export const assigningCredit = (right: number, entries: number, most: number): n
 export const orderingCredit = (inOrder: number, entries: number): number =>
   Math.max(0, (4 * inOrder) / (entries * (entries - 1)) - 1);
 
+/** How many pairs of these places stand in order. */
+export const pairsInOrder = (places: readonly number[]): number =>
+  places.reduce((sum, place, i) => sum + places.slice(i + 1).filter((later) => later > place).length, 0);
+
 /** Two-part: the sentence counts only with the right option. */
 export const twoPartCredit = (option: boolean, sentence: boolean): number => (option ? (sentence ? 1 : 0.5) : 0);
 

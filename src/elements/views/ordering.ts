@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { pairsInOrder } from '../../item/scoring.js';
 import { cross, down, tick, up } from './frame.js';
 import type { KindView } from './kind.js';
 import { legend, lines, textOf } from './texts.js';
@@ -65,8 +66,7 @@ export const ordering: KindView<'ordering'> = {
         },
   partly: ({ key }, { order }, t) => {
     const places = order.map((id) => key.indexOf(id));
-    const all = places.flatMap((place, i) => places.slice(i + 1).map((later) => place < later));
-    return t.pairsOf(all.filter(Boolean).length, all.length);
+    return t.pairsOf(pairsInOrder(places), (places.length * (places.length - 1)) / 2);
   },
   given: ({ entries }, { order }) => lines(order.map((id) => textOf(entries, id))),
   key: ({ entries, key }) => lines(key.map((id) => textOf(entries, id))),
