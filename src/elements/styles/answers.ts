@@ -29,9 +29,6 @@ export const answers = css`
     appearance: none;
     cursor: inherit;
     scroll-margin-block: 1em 6em;
-  }
-  label input,
-  p[part~='option']::before {
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
   }
@@ -55,10 +52,6 @@ export const answers = css`
   :checked:enabled + i {
     border: 0.4em solid var(--_accent);
   }
-  [part~='option'] b {
-    margin-inline-start: auto;
-    white-space: nowrap;
-  }
   svg {
     inline-size: 1.25em;
     fill: none;
@@ -69,7 +62,9 @@ export const answers = css`
     font-weight: 600;
   }
   [part~='option'] b {
+    margin-inline-start: auto;
     font-size: 0.84em;
+    white-space: nowrap;
   }
   [part~='right'] {
     --_mark: var(--_right);

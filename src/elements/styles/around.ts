@@ -71,17 +71,15 @@ export const around = css`
   h2:focus-visible {
     outline: 2px solid var(--_accent);
   }
-  [part='result'] b {
-    font-size: 2.4em;
-    line-height: 1;
-    padding-inline-end: 0.1em;
-  }
   [part='result'] {
     font: 400 1em/1.5 var(--_ui);
     color: var(--_quiet);
   }
   [part='result'] b {
     font-family: var(--_text);
+    font-size: 2.4em;
+    line-height: 1;
+    padding-inline-end: 0.1em;
     color: var(--_ink);
   }
   ul {
