@@ -8,18 +8,15 @@ import type { Question } from './question.js';
 const setsOf = <T>(list: readonly T[], size: number): T[][] =>
   size === 0 ? [[]] : list.flatMap((first, i) => setsOf(list.slice(i + 1), size - 1).map((rest) => [first, ...rest]));
 
-const optionsOf = (texts: readonly string[], prefix: string): Option[] =>
-  texts.map((text, i) => ({ id: `${prefix}${i}`, text, rationale: '' }));
+const optionsOf = (texts: readonly { readonly text: string }[], prefix: string): Option[] =>
+  texts.map(({ text }, i) => ({ id: `${prefix}${i}`, text, rationale: '' }));
 
 /** The key and two or three of the distractors, as a quiz shows them together. */
 const setsWith = (key: string, distractors: readonly { readonly text: string }[]): Option[][] =>
-  setsOf(
-    optionsOf(
-      distractors.map(({ text }) => text),
-      'd',
-    ),
-    Math.min(3, distractors.length),
-  ).map((set) => [{ id: 'key', text: key, rationale: '' }, ...set]);
+  setsOf(optionsOf(distractors, 'd'), Math.min(3, distractors.length)).map((set) => [
+    { id: 'key', text: key, rationale: '' },
+    ...set,
+  ]);
 
 /**
  * The items that would come of a question, with all that the lint of items looks at and nothing else: how a question reads to
@@ -63,30 +60,22 @@ export const authoredItems = (check: Checking, id: string, question: Question): 
       }));
     }
     case 'multiple-response': {
-      const keys = optionsOf(
-        question.keys.map(({ text }) => text),
-        'k',
-      );
-      const wrong = optionsOf(
-        question.distractors.map(({ text }) => text),
-        'd',
-      );
+      const keys = optionsOf(question.keys, 'k');
+      const wrong = optionsOf(question.distractors, 'd');
       return [{ ...base, kind: question.kind, options: [...keys, ...wrong], key: keys.map((option) => option.id) }];
     }
     case 'matching':
     case 'categorise': {
-      const entries = optionsOf(
-        question.entries.map(({ text }) => text),
-        'e',
+      const entries = optionsOf(question.entries, 'e');
+      const named = new Set(question.entries.map(({ option }) => option));
+      const options = optionsOf(
+        [...named].map((text) => ({ text })),
+        'o',
       );
-      const options = optionsOf([...new Set(question.entries.map(({ option }) => option))], 'o');
       return [{ ...base, kind: question.kind, entries, options, key: {} }];
     }
     case 'ordering': {
-      const entries = optionsOf(
-        question.entries.map(({ text }) => text),
-        'e',
-      );
+      const entries = optionsOf(question.entries, 'e');
       return [{ ...base, kind: question.kind, entries, key: [] }];
     }
     case 'numeric': {
