@@ -1,13 +1,7 @@
 import type { Bank } from '../bank/bank.js';
 import { parseBank } from '../bank/parse-bank.js';
-import type { Reason } from './events.js';
+import type { Problem } from './events.js';
 import { fetchText } from './fetch-text.js';
-
-/** Why there is no quiz, and the particulars for the page's author. */
-export interface Problem {
-  readonly reason: Reason;
-  readonly details: readonly string[];
-}
 
 export type Source = { readonly ok: true; readonly bank: Bank } | ({ readonly ok: false } & Problem);
 

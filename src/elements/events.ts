@@ -50,8 +50,14 @@ export class KzFinishEvent extends KzEvent<{
 /** Why something is not as it should be; a key of the messages. */
 export type Reason = keyof Messages['reasons'];
 
+/** Why there is no quiz, or not all of it, and the particulars for the page's author. */
+export interface Problem {
+  readonly reason: Reason;
+  readonly details: readonly string[];
+}
+
 /** Something that the page's author should know; with `evidence`, the quotes that the page's article lacks. */
-export class KzErrorEvent extends KzEvent<{ readonly reason: Reason; readonly details: readonly string[] }> {}
+export class KzErrorEvent extends KzEvent<Problem> {}
 
 declare global {
   interface HTMLElementEventMap {

@@ -1,8 +1,6 @@
-import type { Reason } from './events.js';
+import type { Problem, Reason } from './events.js';
 
-export type Fetched =
-  | { readonly ok: true; readonly text: string }
-  | { readonly ok: false; readonly reason: Reason; readonly details: readonly string[] };
+export type Fetched = { readonly ok: true; readonly text: string } | ({ readonly ok: false } & Problem);
 
 const mostBytes = 2 * 1024 * 1024;
 const mostTime = 10_000;

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Problem } from '../bank-source.js';
+import type { Problem } from '../events.js';
 import type { Frame } from './frame.js';
 
 /** Why there is no quiz, and what to do. */
