@@ -1,5 +1,5 @@
 import { readArticle, type Article } from '../article/article.js';
-import { words } from '../text/fold.js';
+import { runOf } from '../text/fold.js';
 import type { Bank, Entity, Relation } from './bank.js';
 import type { Problem } from './problem.js';
 
@@ -7,7 +7,7 @@ import type { Problem } from './problem.js';
 export interface Checking {
   readonly bank: Bank;
   readonly article: Article;
-  /** The article's words as the lint of items takes them. */
+  /** The article's words, folded (`runOf`). */
   readonly articleWords: string;
   readonly report: (path: string, found: string, fix: string) => void;
 }
@@ -17,7 +17,7 @@ export const checkingOf = (bank: Bank, problems: Problem[]): Checking => {
   return {
     bank,
     article,
-    articleWords: ` ${words(article.text).join(' ')} `,
+    articleWords: runOf(article.text),
     report: (path, found, fix) => void problems.push({ path, found, fix }),
   };
 };

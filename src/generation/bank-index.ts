@@ -1,7 +1,7 @@
 import { readArticle, type Article } from '../article/article.js';
 import type { Bank, Entity } from '../bank/bank.js';
 import { processOf, processes, type Process } from '../item/skill.js';
-import { words } from '../text/fold.js';
+import { runOf } from '../text/fold.js';
 import { shortHash } from '../text/hash.js';
 import { canonical } from '../bank/canonical.js';
 import type { Draft } from './draft.js';
@@ -29,9 +29,10 @@ export interface BankIndex {
   readonly factsUnder: (relation: string) => readonly string[];
   /** The names of all facts that name an entity. */
   readonly factsOf: (entity: string) => readonly string[];
-  /** The article's words, folded, each run of undamaged text apart. */
-  readonly cleanText: string;
+  /** The article's words, folded (`runOf`). */
   readonly fullText: string;
+  /** The same, each stretch of undamaged text apart. */
+  readonly cleanText: string;
   readonly drafts: Map<string, readonly Draft[]>;
   /** What `truthsOf` has found, by relation, slot asked for and what is stated. */
   readonly truths: Map<string, ReadonlySet<string>>;
@@ -54,7 +55,7 @@ const cleanWords = (article: Article): string => {
     from = Math.max(from, end);
   }
   parts.push(article.text.slice(from));
-  return parts.map((part) => ` ${words(part).join(' ')} `).join('|');
+  return parts.map(runOf).join('|');
 };
 
 const build = (bank: Bank): BankIndex => {
@@ -86,7 +87,7 @@ const build = (bank: Bank): BankIndex => {
     factsUnder: (relation) => byRelation.get(relation) ?? [],
     factsOf: (entity) => byEntity.get(entity) ?? [],
     cleanText: cleanWords(article),
-    fullText: ` ${words(article.text).join(' ')} `,
+    fullText: runOf(article.text),
     drafts: new Map(),
     truths: new Map(),
     kin: new Map(),
@@ -104,3 +105,7 @@ export const indexOf = (bank: Bank): BankIndex => {
 
 /** Every form in which an entity is named. */
 export const formsOf = (entity: Entity): string[] => [entity.label, ...(entity.aliases ?? [])];
+
+/** Whether words, as `runOf` gives them, name an entity. */
+export const namedIn = (run: string, entity: Entity): boolean =>
+  formsOf(entity).some((form) => run.includes(runOf(form)));

@@ -4,7 +4,7 @@ import { locate } from '../article/passage.js';
 import type { Difficulty, Item, ItemKind, Option } from '../item/item.js';
 import { lint } from '../item/lint.js';
 import type { Skill } from '../item/skill.js';
-import { words } from '../text/fold.js';
+import { runOf } from '../text/fold.js';
 import { canonical } from '../bank/canonical.js';
 import { shortHash } from '../text/hash.js';
 import type { BankIndex } from './bank-index.js';
@@ -99,8 +99,6 @@ const passagesIn = (item: Item): Passage[] => [
   ),
 ];
 
-const run = (text: string): string => ` ${words(text).join(' ')} `;
-
 /**
  * The draft of an item, or none where the item breaks a rule. `reveals` are forms of the key, `stated` forms of what the stem
  * states, as printed; `sentences` those of the article that it prints as options.
@@ -118,8 +116,8 @@ export const draftOf = (
     return [];
   }
   const passages = passagesIn(item);
-  const prints = [...textsOf(item), ...passages.map((passage) => passage.quote)].map(run).join('|');
-  return [{ item, reveals: reveals.map(run), stated: stated.map(run), prints, shows: [...passages, ...sentences] }];
+  const prints = [...textsOf(item), ...passages.map((passage) => passage.quote)].map(runOf).join('|');
+  return [{ item, reveals: reveals.map(runOf), stated: stated.map(runOf), prints, shows: [...passages, ...sentences] }];
 };
 
 /**

@@ -3,10 +3,10 @@ import { overlap, sentenceAround, type Span } from '../article/article.js';
 import { locate } from '../article/passage.js';
 import type { EvidenceItem, Option } from '../item/item.js';
 import { blindCreditOfEvidence } from '../item/scoring.js';
-import { words } from '../text/fold.js';
+import { runOf } from '../text/fold.js';
 import { hash32 } from '../text/hash.js';
 import type { Asked } from './asked.js';
-import { formsOf, type BankIndex } from './bank-index.js';
+import { formsOf, namedIn, type BankIndex } from './bank-index.js';
 import { baseOf, draftOf, type Draft, type Frame } from './draft.js';
 import { idsOf } from './options.js';
 import { answering } from './truth.js';
@@ -35,9 +35,8 @@ const sentencesOf = (index: BankIndex, passages: readonly (Span | undefined)[]):
 };
 
 const names = (index: BankIndex, sentence: Span, entity: string): boolean => {
-  const text = ` ${words(textOf(index, sentence)).join(' ')} `;
   const named = index.bank.entities[entity];
-  return !!named && formsOf(named).some((form) => text.includes(` ${words(form).join(' ')} `));
+  return !!named && namedIn(runOf(textOf(index, sentence)), named);
 };
 
 /**

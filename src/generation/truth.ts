@@ -2,10 +2,10 @@ import { overlap } from '../article/article.js';
 import type { Entity, Fact, Slot } from '../bank/bank.js';
 import { suits } from '../bank/stem.js';
 import type { Proof, Role } from '../item/item.js';
-import { fold, hasRun, words } from '../text/fold.js';
+import { fold, hasRun, runOf, words } from '../text/fold.js';
 import { joined } from '../text/hash.js';
 import type { Asked } from './asked.js';
-import { formsOf, type BankIndex } from './bank-index.js';
+import { formsOf, namedIn, type BankIndex } from './bank-index.js';
 
 /** What the truth model makes of another filler for the slot asked for. */
 export type Judgement =
@@ -80,13 +80,10 @@ export const overlapping = (index: BankIndex, a: string, b: string): boolean => 
   );
 };
 
-const mentionedIn = (text: string, entity: Entity): boolean =>
-  formsOf(entity).some((form) => text.includes(` ${words(form).join(' ')} `));
-
 /** Whether undamaged text of the article names the entity. */
 export const mentioned = (index: BankIndex, name: string): boolean => {
   const entity = index.bank.entities[name];
-  return entity !== undefined && mentionedIn(index.cleanText, entity);
+  return entity !== undefined && namedIn(index.cleanText, entity);
 };
 
 /** Why the slot's closure makes any other filler wrong for this stem, or a sentence that says why it does not. */
@@ -118,12 +115,11 @@ const roleOf = (asked: Asked, candidate: Entity, elsewhere: string | undefined):
   const { index, evidence } = asked;
   const near = evidence.some((passage) =>
     index.article.sentences.some(
-      (s) =>
-        overlap(s, passage) && mentionedIn(` ${words(index.article.text.slice(s.start, s.end)).join(' ')} `, candidate),
+      (s) => overlap(s, passage) && namedIn(runOf(index.article.text.slice(s.start, s.end)), candidate),
     ),
   );
   if (near) return 'same-passage';
-  return elsewhere !== undefined || mentionedIn(index.cleanText, candidate) ? 'other-passage' : 'no-support';
+  return elsewhere !== undefined || namedIn(index.cleanText, candidate) ? 'other-passage' : 'no-support';
 };
 
 /** Whether a fact of the relation, this one or another, holds between the entity and something that the stem states. */
@@ -166,7 +162,7 @@ export const judge = (asked: Asked, truths: ReadonlySet<string>, name: string): 
     if (overlapping(index, name, truth)) return no(`it overlaps with ${truth}, which answers the stem`);
   if (asked.stated.some((other) => fact.slots[other] === name)) return no('the stem prints it');
   if (relation.symmetric && heldTogether(asked, name)) return no('the relation holds both ways');
-  if (!mentionedIn(index.cleanText, candidate) && mentionedIn(index.fullText, candidate))
+  if (!namedIn(index.cleanText, candidate) && namedIn(index.fullText, candidate))
     return no('only damaged text names it');
   const proof = closureProof(asked, slot);
   if (typeof proof === 'string') return no(proof);
