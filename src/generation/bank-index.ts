@@ -1,15 +1,14 @@
 import { readArticle, type Article } from '../article/article.js';
 import type { Bank, Entity } from '../bank/bank.js';
-import { processOf, processes, type Process } from '../item/skill.js';
+import { byProcess, processOf, processes, type ByProcess } from '../item/skill.js';
 import { runOf } from '../text/fold.js';
 import { shortHash } from '../text/hash.js';
 import { canonical } from '../bank/canonical.js';
 import type { Draft } from './draft.js';
 
-/** What an item of a bank can test, and under which processes. */
+/** What an item of a bank can test: a fact or a hand-written question. */
 export interface Target {
   readonly id: string;
-  readonly source: 'fact' | 'authored';
   readonly enemies: readonly string[];
 }
 
@@ -20,11 +19,11 @@ export interface BankIndex {
   readonly hash: string;
   readonly article: Article;
   /** The targets that can be asked under each process. */
-  readonly targets: { readonly [P in Process]: readonly Target[] };
+  readonly targets: ByProcess<readonly Target[]>;
   /** The names of the item models of a relation. */
-  readonly models: ReadonlyMap<string, readonly string[]>;
+  readonly modelsUnder: (relation: string) => readonly string[];
   /** The names of the entities of a kind. */
-  readonly ofKind: ReadonlyMap<string, readonly string[]>;
+  readonly ofKind: (kind: string) => readonly string[];
   /** The names of the facts of a relation. */
   readonly factsUnder: (relation: string) => readonly string[];
   /** The names of all facts that name an entity. */
@@ -33,6 +32,7 @@ export interface BankIndex {
   readonly fullText: string;
   /** The same, each stretch of undamaged text apart. */
   readonly cleanText: string;
+  /** What `draftsOf` has made, by target. */
   readonly drafts: Map<string, readonly Draft[]>;
   /** What `truthsOf` has found, by relation, slot asked for and what is stated. */
   readonly truths: Map<string, ReadonlySet<string>>;
@@ -62,28 +62,27 @@ const build = (bank: Bank): BankIndex => {
   const article = readArticle(bank.article);
   const models = new Map<string, string[]>();
   for (const [id, model] of Object.entries(bank.models)) push(models, model.relation, id);
-  const ofKind = new Map<string, string[]>();
-  for (const [id, entity] of Object.entries(bank.entities)) push(ofKind, entity.kind, id);
+  const byKind = new Map<string, string[]>();
+  for (const [id, entity] of Object.entries(bank.entities)) push(byKind, entity.kind, id);
   const byRelation = new Map<string, string[]>();
   const byEntity = new Map<string, string[]>();
-  const targets: { [P in Process]: Target[] } = { retrieve: [], infer: [], integrate: [], evaluate: [] };
+  const targets = byProcess((): Target[] => []);
   for (const [id, fact] of Object.entries(bank.facts)) {
     push(byRelation, fact.relation, id);
     for (const entity of Object.values(fact.slots)) push(byEntity, entity, id);
     const skills = (models.get(fact.relation) ?? []).map((model) => bank.models[model]?.skill ?? 'retrieve');
     for (const process of processes)
-      if (skills.some((skill) => processOf(skill) === process))
-        targets[process].push({ id, source: 'fact', enemies: [] });
+      if (skills.some((skill) => processOf(skill) === process)) targets[process].push({ id, enemies: [] });
   }
   for (const [id, { skill, enemies = [] }] of Object.entries(bank.questions))
-    targets[processOf(skill)].push({ id, source: 'authored', enemies });
+    targets[processOf(skill)].push({ id, enemies });
   return {
     bank,
     hash: shortHash(canonical(bank), 10),
     article,
     targets,
-    models,
-    ofKind,
+    modelsUnder: (relation) => models.get(relation) ?? [],
+    ofKind: (kind) => byKind.get(kind) ?? [],
     factsUnder: (relation) => byRelation.get(relation) ?? [],
     factsOf: (entity) => byEntity.get(entity) ?? [],
     cleanText: cleanWords(article),

@@ -1,5 +1,5 @@
 import { verdicts, type Item, type ItemKind } from '../item/item.js';
-import { processOf, processes, type Process, type Skill } from '../item/skill.js';
+import { processOf, processes, type ByProcess, type Process, type Skill } from '../item/skill.js';
 import { drawn, pick, shuffled, stream, type Random } from '../text/random.js';
 import type { BankIndex, Target } from './bank-index.js';
 import type { Quota } from './blueprint.js';
@@ -10,7 +10,7 @@ import { draftsUnder } from './targets.js';
 /** What a draw must keep to. */
 export interface Plan {
   readonly quota: Quota;
-  readonly pools: { readonly [P in Process]: readonly Target[] };
+  readonly pools: ByProcess<readonly Target[]>;
   readonly allows: (item: Item) => boolean;
   /** Whether the blueprint has room for an item beside those chosen. */
   readonly hasRoom: (item: Item, chosen: readonly Item[]) => boolean;

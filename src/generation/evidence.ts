@@ -54,7 +54,7 @@ export const sentencesFor = (asked: Asked, lures: readonly string[] = []): Sente
   const taken = answering(asked).flatMap((name) => index.bank.facts[name]?.evidence ?? []);
   const used = [...right, ...taken.flatMap((quote) => locate(text, quote) ?? [])];
   const usedBlocks = new Set(used.map(blockOf));
-  const kind = (index.ofKind.get(keyEntity.kind) ?? []).filter((name) => name !== key);
+  const kind = index.ofKind(keyEntity.kind).filter((name) => name !== key);
   const wrong = sentences
     .filter((sentence) => {
       const block = blockOf(sentence);

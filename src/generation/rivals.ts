@@ -26,7 +26,7 @@ const examined = 40;
 /** The entities to try, an author's foils first, then a stretch of the kind's list that is the stem's own. */
 const candidates = (asked: Asked): string[] => {
   const { index, fact, itemModel, relation, target, model } = asked;
-  const kin = index.ofKind.get(relation.slots[itemModel.asks]?.kind ?? '') ?? [];
+  const kin = index.ofKind(relation.slots[itemModel.asks]?.kind ?? '');
   const from = kin.length > examined ? hash32(`${target}|${model}`) % kin.length : 0;
   const stretch = [...kin.slice(from, from + examined), ...kin.slice(0, Math.max(0, from + examined - kin.length))];
   return [...new Set([...(fact.foils?.[itemModel.asks] ?? []), ...stretch])];

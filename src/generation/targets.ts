@@ -9,7 +9,7 @@ import { rowsFrom } from './rows.js';
 
 /** Every item of one target, in all its forms; `refused` hears of each that could not be made safely. */
 export const makeDrafts = (index: BankIndex, target: string, refused: (refusal: Refusal) => void): Draft[] => {
-  const { bank, models } = index;
+  const { bank } = index;
   const question = bank.questions[target];
   if (question) {
     const evidence = passagesOf(index, question.evidence);
@@ -22,7 +22,7 @@ export const makeDrafts = (index: BankIndex, target: string, refused: (refusal: 
     const frame: Frame = { index, target, model: target, source: 'authored', skill, difficulty, evidence, refuse };
     return fromQuestion(question, frame);
   }
-  const drafts = (models.get(bank.facts[target]?.relation ?? '') ?? []).flatMap((model) => {
+  const drafts = index.modelsUnder(bank.facts[target]?.relation ?? '').flatMap((model) => {
     const { each, kinds } = bank.models[model] ?? {};
     if (each !== undefined) {
       const rows = rowsFrom(index, target, model, refused);

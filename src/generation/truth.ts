@@ -46,7 +46,7 @@ export const truthsOf = ({ index, fact, stated, itemModel: { asks } }: Asked): R
 const kinOf = (index: BankIndex, name: string): ReadonlySet<string> => {
   let kin = index.kin.get(name);
   if (!kin) {
-    const ofKind = index.ofKind.get(index.bank.entities[name]?.kind ?? '') ?? [];
+    const ofKind = index.ofKind(index.bank.entities[name]?.kind ?? '');
     kin = new Set([name, ...ofKind.filter((other) => overlapping(index, name, other))]);
     index.kin.set(name, kin);
   }

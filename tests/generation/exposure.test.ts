@@ -10,7 +10,7 @@ const seen = (target: string, correct: boolean, sequence: number): Exposure => (
   correct,
   sequence,
 });
-const target = (id: string) => ({ id, source: 'fact', enemies: [] }) as const;
+const target = (id: string) => ({ id, enemies: [] }) as const;
 
 describe('what was asked before', () => {
   it('puts the unseen first, then the missed, then what was right the longest ago', () => {
