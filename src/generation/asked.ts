@@ -1,7 +1,7 @@
 import type { Entity, Fact, ItemModel, Relation } from '../bank/bank.js';
 import { filled, slotsIn } from '../bank/stem.js';
 import { formsOf, type BankIndex } from './bank-index.js';
-import { passagesOf, type Frame, type Refusal } from './draft.js';
+import { passagesOf, refusing, type Frame, type Refusal } from './draft.js';
 
 /** A fact as one item model asks about it. */
 export interface Asked extends Frame {
@@ -52,7 +52,7 @@ export const askedOf = (
   const key = fact && itemModel && fact.slots[itemModel.asks];
   const keyEntity = key === undefined ? undefined : entities[key];
   const evidence = fact && passagesOf(index, fact.evidence);
-  const refuse: Frame['refuse'] = (kind, reason) => refused({ target, model, reason, ...(kind && { kind }) });
+  const refuse = refusing(target, model, refused);
   const named = [...slotsIn(itemModel?.stem ?? ''), ...slotsIn(relation?.states ?? '')];
   const whole = named.every((slot) => fact && entities[fact.slots[slot] ?? '']);
   if (!fact || !itemModel || !relation || key === undefined || !keyEntity || !evidence || !whole) {

@@ -39,8 +39,17 @@ export interface Frame {
   readonly skill: Skill;
   readonly difficulty: Difficulty;
   readonly evidence: readonly [Passage, ...Passage[]];
-  readonly refuse: (kind: ItemKind | undefined, reason: string) => void;
+  /** Says why an item was not made; gives the drafts that come of it, which are none. */
+  readonly refuse: (kind: ItemKind | undefined, reason: string) => [];
 }
+
+/** The `refuse` of a target and model, heard by `refused`. */
+export const refusing =
+  (target: string, model: string, refused: (refusal: Refusal) => void): Frame['refuse'] =>
+  (kind, reason) => {
+    refused({ target, model, reason, ...(kind && { kind }) });
+    return [];
+  };
 
 /** The passages that quotes name, or undefined where the article lacks one. */
 export const passagesOf = (
@@ -111,10 +120,7 @@ export const draftOf = (
   sentences: readonly Span[] = [],
 ): Draft[] => {
   const [fault] = lint(item, frame.index.fullText);
-  if (fault) {
-    frame.refuse(item.kind, fault.found);
-    return [];
-  }
+  if (fault) return frame.refuse(item.kind, fault.found);
   const passages = passagesIn(item);
   const prints = [...textsOf(item), ...passages.map((passage) => passage.quote)].map(runOf).join('|');
   return [{ item, reveals: reveals.map(runOf), stated: stated.map(runOf), prints, shows: [...passages, ...sentences] }];

@@ -137,10 +137,7 @@ export const evidenceFromFact = (asked: Asked): Draft[] => {
   const sentences = sentencesFor(asked);
   const several = (sentences?.sufficient[0].length ?? 1) > 1;
   const stem = wordingFor(asked.index.bank.lang).whichProves(asked.states(), several);
-  if (!stem || !sentences) {
-    asked.refuse('evidence', 'its own sentence is damaged, or too few others are safe');
-    return [];
-  }
+  if (!stem || !sentences) return asked.refuse('evidence', 'its own sentence is damaged, or too few others are safe');
   const item = itemOf(asked, stem, asked.states(), sentences);
   return draftOf(asked, item, formsOf(asked.keyEntity), asked.statedForms, sentences.spans);
 };
@@ -149,9 +146,6 @@ export const evidenceFromFact = (asked: Asked): Draft[] => {
 export const evidenceFromQuestion = (question: AuthoredEvidence, frame: Frame): Draft[] => {
   const { stem, rationale, alternatives } = question;
   const sentences = sentencesByAuthor(frame, rationale, question.sentences, alternatives);
-  if (!sentences) {
-    frame.refuse('evidence', 'a sentence is damaged or cannot be found');
-    return [];
-  }
+  if (!sentences) return frame.refuse('evidence', 'a sentence is damaged or cannot be found');
   return draftOf(frame, itemOf(frame, stem, rationale, sentences), [], [], sentences.spans);
 };

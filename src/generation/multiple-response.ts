@@ -47,13 +47,11 @@ export const multipleResponseFromFact = (asked: Asked): Draft[] => {
     return entity ? [{ name, entity, option: { id, text: entity.label, rationale: asked.states(id) } }] : [];
   });
   const rivals = alikeRivals(asked).filter((rival) => rival.mentioned);
-  if (keys.length < fewest || rivals.length < fewest) {
-    asked.refuse(
+  if (keys.length < fewest || rivals.length < fewest)
+    return asked.refuse(
       'multiple-response',
       `${keys.length} right and ${rivals.length} proven wrong, ${fewest} of each are needed`,
     );
-    return [];
-  }
   const wrongSets = setsOf(rivals, Math.min(most, rivals.length));
   return setsOf(keys, Math.min(most, keys.length))
     .filter((set) => set[0]?.name === target)

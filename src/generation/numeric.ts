@@ -22,10 +22,7 @@ const itemOf = (frame: Frame, parts: Parts, uses: readonly string[] = []): Numer
 export const numericFromFact = (asked: Asked): Draft[] => {
   const { itemModel, keyEntity, index } = asked;
   if (keyEntity.value === undefined || itemModel.unit === undefined) return [];
-  if (keyEntity.bound) {
-    asked.refuse('numeric', 'the article gives a limit, which many numbers keep to');
-    return [];
-  }
+  if (keyEntity.bound) return asked.refuse('numeric', 'the article gives a limit, which many numbers keep to');
   const { unit, scale = 1, tolerance = 0 } = itemModel;
   const rivals = rivalsOf(asked).flatMap(({ id, rationale, mentioned }) => {
     const value = index.bank.entities[id]?.value;
@@ -61,10 +58,7 @@ export const numericFromQuestion = (question: AuthoredNumeric | AuthoredComputat
     return draftOf(frame, itemOf(frame, { ...asked, rationale, key, keyText }), [keyText], []);
   }
   const result = computed(frame.index.bank, question.computes, scale);
-  if (!result) {
-    frame.refuse('numeric', 'a number that it is computed from cannot be found');
-    return [];
-  }
+  if (!result) return frame.refuse('numeric', 'a number that it is computed from cannot be found');
   const { value, steps, uses } = result;
   const text = question.keyText ?? result.text;
   const parts = { ...asked, rationale: `${rationale} ${steps}`, key: value, keyText: text, steps };

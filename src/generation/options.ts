@@ -48,13 +48,11 @@ export const fromSets = (
 ): Draft[] => {
   const rivals = alikeRivals(asked);
   const mentioned = (set: readonly Rival[]): number => set.filter((rival) => rival.mentioned).length;
-  if (mentioned(rivals) < rivalsFromArticle) {
-    asked.refuse(
+  if (mentioned(rivals) < rivalsFromArticle)
+    return asked.refuse(
       kind,
       `only ${mentioned(rivals)} proven rivals are named in the article, ${rivalsFromArticle} are needed`,
     );
-    return [];
-  }
   const drafts = (size: number): Draft[] =>
     setsOf(rivals, size)
       .filter((set) => mentioned(set) >= rivalsFromArticle)

@@ -91,7 +91,5 @@ export const draftOfRows = (frame: Frame, item: Item, rows: readonly Row[]): Dra
   );
 
 /** Says that a model has too few rows for a kind. */
-export const tooFew = ({ asked }: Rows, kind: ItemKind, found: number, needed: number): Draft[] => {
+export const tooFew = ({ asked }: Rows, kind: ItemKind, found: number, needed: number): Draft[] =>
   asked.refuse(kind, `only ${found} facts stand together safely, ${needed} are needed`);
-  return [];
-};

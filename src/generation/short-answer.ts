@@ -16,15 +16,9 @@ const itemOf = (frame: Frame, parts: Parts): ShortAnswerItem => ({
 /** A fact's name to be typed, where just one is right. */
 export const shortAnswerFromFact = (asked: Asked): Draft[] => {
   const typed = typedOf(asked);
-  if (typeof typed !== 'string')
-    return draftOf(
-      asked,
-      itemOf(asked, { stem: asked.stem, rationale: asked.states(), ...typed }),
-      typed.accepted,
-      asked.statedForms,
-    );
-  asked.refuse('short-answer', typed);
-  return [];
+  if (typeof typed === 'string') return asked.refuse('short-answer', typed);
+  const item = itemOf(asked, { stem: asked.stem, rationale: asked.states(), ...typed });
+  return draftOf(asked, item, typed.accepted, asked.statedForms);
 };
 
 /** A hand-written question. */

@@ -3,7 +3,7 @@ import { processOf, type Process } from '../item/skill.js';
 import { joined } from '../text/hash.js';
 import { askedOf } from './asked.js';
 import type { BankIndex } from './bank-index.js';
-import { passagesOf, type Draft, type Frame, type Refusal } from './draft.js';
+import { passagesOf, refusing, type Draft, type Frame, type Refusal } from './draft.js';
 import { fromQuestion, generators } from './kinds.js';
 import { rowsFrom } from './rows.js';
 
@@ -13,11 +13,8 @@ export const makeDrafts = (index: BankIndex, target: string, refused: (refusal: 
   const question = bank.questions[target];
   if (question) {
     const evidence = passagesOf(index, question.evidence);
-    const refuse: Frame['refuse'] = (kind, reason) => refused({ target, model: target, reason, ...(kind && { kind }) });
-    if (!evidence) {
-      refuse(question.kind, 'its evidence cannot be found in the article');
-      return [];
-    }
+    const refuse = refusing(target, target, refused);
+    if (!evidence) return refuse(question.kind, 'its evidence cannot be found in the article');
     const { skill, difficulty = 2 } = question;
     const frame: Frame = { index, target, model: target, source: 'authored', skill, difficulty, evidence, refuse };
     return fromQuestion(question, frame);

@@ -26,10 +26,7 @@ export const statementsFromFact = (asked: Asked): Draft[] => {
   const wording = wordingFor(asked.index.bank.lang);
   // Judged by what the statement says, which may be less than what the model's stem does.
   const said = gapped(asked);
-  if (!said) {
-    asked.refuse('true-false-not-given', 'the relation’s sentence does not print what is asked for');
-    return [];
-  }
+  if (!said) return asked.refuse('true-false-not-given', 'the relation’s sentence does not print what is asked for');
   const rivals = rivalsOf({ ...said, itemModel: asked.itemModel }).filter((rival) => rival.mentioned);
   const own = asked.states();
   const closure = asked.relation.slots[asked.itemModel.asks]?.closure;
@@ -54,13 +51,11 @@ export const statementsFromFact = (asked: Asked): Draft[] => {
     const proof: Proof = { by: 'hedged', fact: target };
     others.push(...draft('done', { key: 'not-given', stem: done, rationale: wording.onlyExpected(own), proof }));
   }
-  if (others.length === 0) {
-    asked.refuse(
+  if (others.length === 0)
+    return asked.refuse(
       'true-false-not-given',
       'no rival that the article names is proven wrong, so only a true statement is left',
     );
-    return [];
-  }
   const proof: Proof = { by: 'conflict', fact: target, slot: asked.itemModel.asks };
   return [...draft(key, { key: 'true', stem: own, rationale: wording.saysSo(own), proof }), ...others];
 };

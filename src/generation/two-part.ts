@@ -34,10 +34,8 @@ export const twoPartFromFact = (asked: Asked): Draft[] => {
       asked,
       idsOf(parts.options).filter((id) => id !== parts.key),
     );
-    if (sentences?.sufficient[0].length !== 1) {
-      asked.refuse('two-part', 'no one sound sentence proves it, or too few others are safe');
-      return [];
-    }
+    if (sentences?.sufficient[0].length !== 1)
+      return asked.refuse('two-part', 'no one sound sentence proves it, or too few others are safe');
     const texts = { stem: asked.stem, rationale: asked.states(), support };
     const item = itemOf(asked, texts, parts, sentences);
     return draftOf(asked, item, formsOf(asked.keyEntity), asked.statedForms, sentences.spans);
@@ -48,10 +46,7 @@ export const twoPartFromFact = (asked: Asked): Draft[] => {
 export const twoPartFromQuestion = (question: AuthoredTwoPart, frame: Frame): Draft[] => {
   const { stem, rationale, support, key } = question;
   const sentences = sentencesByAuthor(frame, rationale, question.sentences);
-  if (sentences?.sufficient[0].length !== 1) {
-    frame.refuse('two-part', 'no one sound sentence proves it');
-    return [];
-  }
+  if (sentences?.sufficient[0].length !== 1) return frame.refuse('two-part', 'no one sound sentence proves it');
   return authoredSets(frame, question).flatMap((parts) =>
     draftOf(frame, itemOf(frame, { stem, rationale, support }, parts, sentences), [key], [], sentences.spans),
   );
