@@ -6,6 +6,7 @@ import { score } from '../attempt/score.js';
 import type { Bank } from '../bank/bank.js';
 import type { Quiz } from '../item/quiz.js';
 import { en } from '../locales/en.js';
+import { storageEvents } from '../scores/browser/storage-events.js';
 import { Evidence } from './evidence.js';
 import { guarded } from './guarded.js';
 import { keepFocus } from './keep-focus.js';
@@ -169,6 +170,21 @@ export class KzQuiz extends QuizAttributes {
     retry: this.#on(() => this.#retry(), true),
   };
   readonly #back = this.#on(() => this.#evidence.back());
+
+  /** What another tab finishes or begins shows before the start here, not under a student's hands. */
+  #unsubscribe: (() => void) | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#unsubscribe = storageEvents(() => {
+      if (!this.attempt) this.#questions.draw();
+    });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#unsubscribe?.();
+  }
 
   /** Constructed sheets do not come along into another document. */
   adoptedCallback(): void {

@@ -89,6 +89,32 @@ describe('a score', () => {
   });
 });
 
+describe('what another tab keeps', () => {
+  it('shows in a quiz that has not begun', async () => {
+    const here = await quizWith(kept);
+    const there = await quizWith(kept);
+    await there.start();
+    await there.finish();
+    expect(here.text).not.toContain('Your best so far');
+    dispatchEvent(new StorageEvent('storage', { key: 'kz1|a||x|0' }));
+    await here.settled();
+    expect(here.text).toContain('Your best so far: 5 of 5');
+  });
+
+  it('leaves a quiz alone that is under way, and one that has left the page', async () => {
+    const quiz = await quizWith(kept);
+    await quiz.start();
+    const { stem } = quiz;
+    const gone = await quizWith(kept);
+    gone.element.remove();
+    const before = gone.element.quiz;
+    dispatchEvent(new StorageEvent('storage', { key: null }));
+    await quiz.settled();
+    expect(quiz.stem).toBe(stem);
+    expect(gone.element.quiz).toBe(before);
+  });
+});
+
 describe('what was asked before', () => {
   it('comes after what was not, in a quiz without a seed', async () => {
     const quiz = await quizWith({ ...kept, seed: '', length: '3' });
