@@ -28,8 +28,9 @@ const rules: {
 /** What an operand comes to in the unit; a plain number, a percentage and what a ratio is made of are taken as they are. */
 const valueOf = (bank: Bank, operand: Operand, scale: number): number | undefined => {
   if (typeof operand === 'number') return operand;
-  const value = bank.entities[bank.facts[operand.fact]?.slots[operand.slot] ?? '']?.value;
-  return value === undefined ? undefined : value / scale;
+  const { value, bound } = bank.entities[bank.facts[operand.fact]?.slots[operand.slot] ?? ''] ?? {};
+  // Nothing can be worked out from a limit.
+  return value === undefined || bound ? undefined : value / scale;
 };
 
 /** Computes a number; undefined where the bank lacks one of the two, or they give none. `scale`: one of the unit in plain numbers. */
@@ -43,7 +44,8 @@ export const computed = (
   if (a === undefined || b === undefined) return undefined;
   const { value, steps } = rules[by];
   const exact = value(a, b);
-  if (!Number.isFinite(exact)) return undefined;
+  // Below zero the two stand the wrong way round: readers type how much it is.
+  if (!Number.isFinite(exact) || exact < 0) return undefined;
   const shown = rounded(exact);
   return {
     value: exact,

@@ -1,3 +1,4 @@
+import { languageOf } from '../text/language.js';
 import type { Closure } from './bank.js';
 
 const slot = /\{([^{}]*)\}/g;
@@ -14,7 +15,7 @@ export const filled = (stem: string, labelOf: (slot: string) => string): string 
  * closure demands: else an option that the article does not name might be true all the same. A rule about English.
  */
 export const suits = (stem: string, closure: Closure, lang: string): boolean => {
-  if (!/^en\b/i.test(lang)) return true;
+  if (languageOf(lang) !== 'en') return true;
   if (closure === 'open') return /\barticle\b/i.test(stem);
   return closure !== 'hedged' || /\b(expect|plan|likely|hope)/i.test(stem);
 };

@@ -1,15 +1,13 @@
 import type { Assigned, AuthoredCategorise, AuthoredMatching } from '../bank/bank.js';
 import type { CategoriseItem, Item, MatchingItem } from '../item/item.js';
 import { blindCreditOfAssigning } from '../item/scoring.js';
+import { namedIn } from './bank-index.js';
 import { baseOf, draftOf, type Draft, type Frame } from './draft.js';
-import { setsOf } from './options.js';
-import { apart, draftOfRows, entriesOf, joint, rationaleOf, tooFew, usesOf, type Row, type Rows } from './rows.js';
+import { draftOfRows, entriesOf, joint, rationaleOf, setsApart, tooFew, usesOf, type Row, type Rows } from './rows.js';
 
 type AssigningItem = MatchingItem | CategoriseItem;
 type Parts = Pick<AssigningItem, 'stem' | 'rationale' | 'entries' | 'options' | 'key'>;
 
-/** Most item sets of one target; more would only be the same pairs again. */
-const mostSets = 6;
 const fewest = 4;
 const most = { matching: 5, categorise: 6 } as const;
 
@@ -30,6 +28,9 @@ const itemOf = (frame: Frame, kind: AssigningItem['kind'], parts: Parts, uses: r
 
 /** Whether the rows make an item of the kind: each with an option of its own, or sorted into two to four. */
 const fits = (kind: AssigningItem['kind'], rows: readonly Row[]): boolean => {
+  // An entry that prints what belongs to it asks nothing.
+  if (rows.some(({ entity, asked: { index, keyEntity } }) => namedIn(index, index.run(entity.label), keyEntity)))
+    return false;
   const options = new Set(rows.map(({ asked }) => asked.key)).size;
   return kind === 'matching' ? options === rows.length : options >= 2 && options <= 4 && rows.length >= options * 2 - 1;
 };
@@ -38,19 +39,14 @@ const fits = (kind: AssigningItem['kind'], rows: readonly Row[]): boolean => {
 export const assigningFromRows =
   (kind: AssigningItem['kind']) =>
   (all: Rows): Draft[] => {
-    const [first, ...rest] = all.rows;
-    const others = rest.filter((row) => apart(first, row));
-    const size = Math.min(most[kind], others.length + 1);
-    if (size < fewest) return tooFew(all, kind, size, fewest);
-    const sets = setsOf(others, size - 1)
-      .map((set) => [first, ...set])
-      .filter((set) => fits(kind, set) && set.every((a, i) => set.slice(i + 1).every((b) => apart(a, b))));
-    return sets.slice(0, mostSets).flatMap((rows) => {
+    const sets = setsApart(all, most[kind], { set: (rows) => rows.length >= fewest && fits(kind, rows) });
+    if (sets.length === 0) return tooFew(all, kind, fewest);
+    return sets.flatMap((rows) => {
       const frame = joint(rows);
       if (!frame) return [];
       const options = new Map(rows.map(({ asked }) => [asked.key, { id: asked.key, text: asked.keyEntity.label }]));
       const parts: Parts = {
-        stem: first.asked.stem,
+        stem: all.asked.stem,
         rationale: rationaleOf(rows),
         entries: entriesOf(rows),
         options: [...options.values()],

@@ -32,6 +32,8 @@ export interface BankIndex {
   readonly fullText: string;
   /** The same, each stretch of undamaged text apart. */
   readonly cleanText: string;
+  /** `runOf`, remembered: forms and sentences are looked for again and again. */
+  readonly run: (text: string) => string;
   /** What `draftsOf` has made, by target. */
   readonly drafts: Map<string, readonly Draft[]>;
   /** What `truthsOf` has found, by relation, slot asked for and what is stated. */
@@ -66,6 +68,7 @@ const build = (bank: Bank): BankIndex => {
   for (const [id, entity] of Object.entries(bank.entities)) push(byKind, entity.kind, id);
   const byRelation = new Map<string, string[]>();
   const byEntity = new Map<string, string[]>();
+  const runs = new Map<string, string>();
   const targets = byProcess((): Target[] => []);
   for (const [id, fact] of Object.entries(bank.facts)) {
     push(byRelation, fact.relation, id);
@@ -87,6 +90,11 @@ const build = (bank: Bank): BankIndex => {
     factsOf: (entity) => byEntity.get(entity) ?? [],
     cleanText: cleanWords(article),
     fullText: runOf(article.text),
+    run: (text) => {
+      let run = runs.get(text);
+      if (run === undefined) runs.set(text, (run = runOf(text)));
+      return run;
+    },
     drafts: new Map(),
     truths: new Map(),
     kin: new Map(),
@@ -106,5 +114,5 @@ export const indexOf = (bank: Bank): BankIndex => {
 export const formsOf = (entity: Entity): string[] => [entity.label, ...(entity.aliases ?? [])];
 
 /** Whether words, as `runOf` gives them, name an entity. */
-export const namedIn = (run: string, entity: Entity): boolean =>
-  formsOf(entity).some((form) => run.includes(runOf(form)));
+export const namedIn = ({ run }: BankIndex, words: string, entity: Entity): boolean =>
+  formsOf(entity).some((form) => words.includes(run(form)));

@@ -3,8 +3,8 @@ import type { ChoiceItem, Option } from '../item/item.js';
 import type { Asked } from './asked.js';
 import { formsOf } from './bank-index.js';
 import { baseOf, draftOf, type Draft, type Frame } from './draft.js';
-import { apart, draftOfRows, joint, rationaleOf, tooFew, usesOf, type Rows } from './rows.js';
-import { authoredSets, fromSets, idsOf, optionsOf, setsOf } from './options.js';
+import { draftOfRows, joint, otherValue, rationaleOf, setsApart, tooFew, usesOf, type Rows } from './rows.js';
+import { authoredSets, fromSets, idsOf, optionsOf } from './options.js';
 
 type Parts = ReturnType<typeof optionsOf>;
 
@@ -31,14 +31,10 @@ export const choiceFromFact = (asked: Asked): Draft[] =>
 
 /** Which of three or four comes first: the entry whose filler has the least value, all values being proven for their own. */
 export const firstOfRows = (all: Rows): Draft[] => {
-  const [first, ...rest] = all.rows;
-  const others = rest.filter((row) => row.value !== first.value && apart(first, row));
-  if (others.length < 2 || others.some(({ value }) => Number.isNaN(value)))
-    return tooFew(all, 'choice', others.length + 1, 3);
-  const sets = setsOf(others, Math.min(3, others.length)).map((set) =>
-    [first, ...set].sort((a, b) => a.value - b.value),
-  );
+  const sets = setsApart(all, 4, { row: otherValue(all.rows[0]), set: (rows) => rows.length >= 3 });
+  if (sets.length === 0) return tooFew(all, 'choice', 3);
   return sets
+    .map((set) => set.sort((a, b) => a.value - b.value))
     .filter(([least, next]) => least?.value !== next?.value)
     .flatMap((rows) => {
       const [least] = rows;
@@ -50,7 +46,7 @@ export const firstOfRows = (all: Rows): Draft[] => {
         const proof = { by: 'conflict', fact: asked.target, slot: asked.itemModel.asks } as const;
         return { ...option, proof, role: 'other-passage', misreading: 'other-passage' };
       });
-      const { target, stem } = first.asked;
+      const { target, stem } = all.asked;
       const parts = { options, ordered: false, key: least.entry };
       const item = itemOf({ ...frame, target }, stem, rationaleOf(rows), parts, usesOf(rows));
       return draftOfRows(frame, item, rows);

@@ -37,7 +37,7 @@ export const clozeFromQuestion = (question: AuthoredCloze, frame: Frame): Draft[
   const { stem, rationale, key, distractors } = question;
   const parts = distractors
     ? authoredSets(frame, { key, rationale, distractors }).map((set) => ({ ...set, ...nothingTyped }))
-    : [{ options: [], ordered: false, ...typedByAuthor(question) }];
+    : [{ options: [], ordered: false, ...typedByAuthor(question, frame.index) }];
   return parts.flatMap((each) =>
     draftOf(frame, itemOf(frame, { stem, rationale, ...each }), [key, ...each.accepted], []),
   );

@@ -38,20 +38,26 @@ const balanceOf = (item: Item): string => {
   return '';
 };
 
+/** One of a list; undefined of an empty one. */
+const pickAny = <T>(random: Random, [first, ...rest]: readonly T[]): T | undefined =>
+  first === undefined ? undefined : pick(random, [first, ...rest]);
+
 /** One of the drafts, its kind first, so that a kind with many option sets is no likelier, then the rarest verdict or rank. */
 const choose = (random: Random, drafts: readonly Draft[], chosen: readonly Chosen[]): Draft | undefined => {
-  const kinds = [...new Set(drafts.map(({ item }) => item.kind))];
-  const [first, ...rest] = kinds;
-  if (!first) return undefined;
-  const kind: ItemKind = pick(random, [first, ...rest]);
+  const kind = pickAny(random, [...new Set(drafts.map(({ item }) => item.kind))]);
   const ofKind = drafts.filter(({ item }) => item.kind === kind);
   const uses = (draft: Draft): number => {
     const balance = balanceOf(draft.item);
     return balance ? chosen.filter(({ item }) => balanceOf(item) === balance).length : 0;
   };
   const least = ofKind.map(uses).reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
-  const [one, ...others] = ofKind.filter((draft) => uses(draft) === least);
-  return one && pick(random, [one, ...others]);
+  const rarest = ofKind.filter((draft) => uses(draft) === least);
+  // A rank that many sets of options lead to is no likelier than another.
+  const balance = pickAny(random, [...new Set(rarest.map(({ item }) => balanceOf(item)))]);
+  return pickAny(
+    random,
+    rarest.filter(({ item }) => balanceOf(item) === balance),
+  );
 };
 
 /**

@@ -3,7 +3,6 @@ import { overlap, sentenceAround, type Span } from '../article/article.js';
 import { locate } from '../article/passage.js';
 import type { EvidenceItem, Option } from '../item/item.js';
 import { blindCreditOfEvidence } from '../item/scoring.js';
-import { runOf } from '../text/fold.js';
 import { hash32 } from '../text/hash.js';
 import type { Asked } from './asked.js';
 import { formsOf, namedIn, type BankIndex } from './bank-index.js';
@@ -22,6 +21,9 @@ export interface Sentences {
 /** So many sentences that prove nothing stand beside those that do. */
 const others = 3;
 
+/** So many of the key's kind are looked for in sentences. */
+const mostLures = 40;
+
 const idOf = ({ start }: Span): string => `s${start}`;
 const textOf = (index: BankIndex, { start, end }: Span): string => index.article.text.slice(start, end);
 const sound = (index: BankIndex, sentence: Span): boolean =>
@@ -36,7 +38,7 @@ const sentencesOf = (index: BankIndex, passages: readonly (Span | undefined)[]):
 
 const names = (index: BankIndex, sentence: Span, entity: string): boolean => {
   const named = index.bank.entities[entity];
-  return !!named && namedIn(runOf(textOf(index, sentence)), named);
+  return !!named && namedIn(index, index.run(textOf(index, sentence)), named);
 };
 
 /**
@@ -54,7 +56,10 @@ export const sentencesFor = (asked: Asked, lures: readonly string[] = []): Sente
   const taken = answering(asked).flatMap((name) => index.bank.facts[name]?.evidence ?? []);
   const used = [...right, ...taken.flatMap((quote) => locate(text, quote) ?? [])];
   const usedBlocks = new Set(used.map(blockOf));
-  const kind = index.ofKind(keyEntity.kind).filter((name) => name !== key);
+  const kind = index
+    .ofKind(keyEntity.kind)
+    .filter((name) => name !== key)
+    .slice(0, mostLures);
   const wrong = sentences
     .filter((sentence) => {
       const block = blockOf(sentence);

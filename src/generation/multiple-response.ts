@@ -4,13 +4,16 @@ import { blindCreditOfMultipleResponse } from '../item/scoring.js';
 import type { Asked } from './asked.js';
 import { formsOf } from './bank-index.js';
 import { baseOf, draftOf, passagesOf, type Draft, type Frame } from './draft.js';
-import { alikeRivals, authoredOption, distractorOf, idsOf, setsOf } from './options.js';
+import { alikeRivals, authoredOption, distractorOf, idsOf } from './options.js';
+import { setsOf } from './sets.js';
 import { answering } from './truth.js';
 
 /** At most so many of each, so that the item stays short; at least two. */
 const most = 3;
 const fewest = 2;
 const mostSets = 6;
+/** Further keys are used up and not shown. */
+const mostKeys = 6;
 
 const itemOf = (
   frame: Frame,
@@ -53,7 +56,7 @@ export const multipleResponseFromFact = (asked: Asked): Draft[] => {
       `${keys.length} right and ${rivals.length} proven wrong, ${fewest} of each are needed`,
     );
   const wrongSets = setsOf(rivals, Math.min(most, rivals.length));
-  return setsOf(keys, Math.min(most, keys.length))
+  return setsOf(keys.slice(0, mostKeys), Math.min(most, keys.length))
     .filter((set) => set[0]?.name === target)
     .flatMap((set) => wrongSets.map((wrong) => ({ set, wrong })))
     .slice(0, mostSets)

@@ -5,6 +5,7 @@ import { formsOf } from './bank-index.js';
 import { baseOf, draftOf, type Draft, type Frame } from './draft.js';
 import { computed } from '../bank/computed.js';
 import { rivalsOf } from './rivals.js';
+import { closureProof, truthsOf } from './truth.js';
 
 type Parts = Pick<
   NumericItem,
@@ -23,6 +24,10 @@ export const numericFromFact = (asked: Asked): Draft[] => {
   const { itemModel, keyEntity, index } = asked;
   if (keyEntity.value === undefined || itemModel.unit === undefined) return [];
   if (keyEntity.bound) return asked.refuse('numeric', 'the article gives a limit, which many numbers keep to');
+  const slot = asked.relation.slots[itemModel.asks];
+  const proof = slot && closureProof(asked, slot);
+  if (typeof proof !== 'object' || proof.by !== 'conflict' || truthsOf(asked).size > 1)
+    return asked.refuse('numeric', 'other numbers may be right as well');
   const { unit, scale = 1, tolerance = 0 } = itemModel;
   const rivals = rivalsOf(asked).flatMap(({ id, rationale, mentioned }) => {
     const value = index.bank.entities[id]?.value;

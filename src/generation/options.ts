@@ -6,10 +6,7 @@ import { words } from '../text/fold.js';
 import type { Asked } from './asked.js';
 import type { Draft, Frame } from './draft.js';
 import { rivalsOf, type Rival } from './rivals.js';
-
-/** Every set of `size` members, in the order of the list. */
-export const setsOf = <T>(list: readonly T[], size: number): T[][] =>
-  size === 0 ? [[]] : list.flatMap((first, i) => setsOf(list.slice(i + 1), size - 1).map((rest) => [first, ...rest]));
+import { setsOf } from './sets.js';
 
 /** Among so many options at least two distractors are named in the article, or the key is the only one that sounds known. */
 const rivalsFromArticle = 2;

@@ -2,12 +2,21 @@ import type { AuthoredOrdering } from '../bank/bank.js';
 import type { Entry, OrderingItem } from '../item/item.js';
 import { blindCreditOfOrdering } from '../item/scoring.js';
 import { baseOf, draftOf, type Draft, type Frame } from './draft.js';
-import { idsOf, setsOf } from './options.js';
-import { apart, draftOfRows, entriesOf, joint, rationaleOf, tooFew, usesOf, type Rows } from './rows.js';
+import { idsOf } from './options.js';
+import {
+  draftOfRows,
+  entriesOf,
+  joint,
+  otherValue,
+  rationaleOf,
+  setsApart,
+  tooFew,
+  usesOf,
+  type Rows,
+} from './rows.js';
 
 const fewest = 4;
 const most = 5;
-const mostSets = 6;
 
 /** `entries` in the right order; a quiz shows them in another. */
 const itemOf = (
@@ -24,23 +33,16 @@ const itemOf = (
 
 /** Items that ask for the order of four or five entries by the values that belong to them, no two of which are alike. */
 export const orderingFromRows = (all: Rows): Draft[] => {
-  const [first, ...rest] = all.rows;
-  const others = rest.filter((row) => row.value !== first.value && !Number.isNaN(row.value) && apart(first, row));
-  const size = Math.min(most, others.length + 1);
-  if (size < fewest || Number.isNaN(first.value)) return tooFew(all, 'ordering', size, fewest);
-  return setsOf(others, size - 1)
-    .map((set) => [first, ...set].sort((a, b) => a.value - b.value))
-    .filter((set) =>
-      set.every((row, i) => i === 0 || (set[i - 1]?.value !== row.value && apart(set[i - 1] ?? row, row))),
-    )
-    .slice(0, mostSets)
-    .flatMap((rows) => {
-      const frame = joint(rows);
-      if (!frame) return [];
-      const { stem, target } = first.asked;
-      const parts = { stem, rationale: rationaleOf(rows), entries: entriesOf(rows) };
-      return draftOfRows(frame, itemOf({ ...frame, target }, parts, usesOf(rows)), rows);
-    });
+  const sets = setsApart(all, most, { row: otherValue(all.rows[0]), set: (rows) => rows.length >= fewest });
+  if (sets.length === 0) return tooFew(all, 'ordering', fewest);
+  return sets.flatMap((set) => {
+    const rows = set.sort((a, b) => a.value - b.value);
+    const frame = joint(rows);
+    if (!frame || rows.some((row, i) => row.value === rows[i + 1]?.value)) return [];
+    const { stem, target } = all.asked;
+    const parts = { stem, rationale: rationaleOf(rows), entries: entriesOf(rows) };
+    return draftOfRows(frame, itemOf({ ...frame, target }, parts, usesOf(rows)), rows);
+  });
 };
 
 /** A hand-written item. */

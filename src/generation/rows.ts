@@ -4,6 +4,7 @@ import type { Entry, Item, ItemKind } from '../item/item.js';
 import { askedOf, underStem, type Asked } from './asked.js';
 import { formsOf, type BankIndex } from './bank-index.js';
 import { draftOf, type Draft, type Frame, type Refusal } from './draft.js';
+import { setsOf } from './sets.js';
 import { judge, truthsOf } from './truth.js';
 
 /** One fact among those that a model asks about at once. */
@@ -23,7 +24,10 @@ export interface Rows {
   readonly rows: readonly [Row, ...Row[]];
 }
 
-/** Every row that the model could ask about together, from the target on: facts with the same fillers in what the stem states. */
+/** So many facts from the target on are looked at: what a target costs must not grow with the bank. */
+const mostRows = 20;
+
+/** The rows that the model could ask about together, from the target on: facts with the same fillers in what the stem states. */
 export const rowsFrom = (
   index: BankIndex,
   target: string,
@@ -36,11 +40,11 @@ export const rowsFrom = (
   const each = itemModel?.each;
   if (!itemModel || !own || each === undefined) return undefined;
   const stated = slotsIn(itemModel.stem);
-  const kin = Object.keys(facts).filter(
-    (name) =>
-      facts[name]?.relation === own.relation && stated.every((slot) => facts[name]?.slots[slot] === own.slots[slot]),
-  );
-  const rows = kin.slice(kin.indexOf(target)).flatMap((name): Row[] => {
+  const kin = index
+    .factsUnder(own.relation)
+    .filter((name) => stated.every((slot) => facts[name]?.slots[slot] === own.slots[slot]));
+  const from = kin.indexOf(target);
+  const rows = kin.slice(from, from + mostRows).flatMap((name): Row[] => {
     const asked = askedOf(index, name, model, refused);
     const entry = facts[name]?.slots[each];
     const entity = entities[entry ?? ''];
@@ -61,10 +65,37 @@ export const rowsFrom = (
 };
 
 /** Whether what belongs to one row is proven wrong for the other, both ways. */
-export const apart = (a: Row, b: Row): boolean => {
+const apart = (a: Row, b: Row): boolean => {
   const wrong = (row: Row, other: string) => judge(row.asked, truthsOf(row.asked), other).safe;
   return a.asked.key === b.asked.key || (wrong(a, b.asked.key) && wrong(b, a.asked.key));
 };
+
+/** So many sets of rows are made for a target, of so many rows beside its own: they grow too fast for more. */
+const mostSets = 6;
+const mostOthers = 8;
+
+/**
+ * Sets of at most so many rows, the target's among them, of which every two are proven apart; `suits` says of a row whether it can
+ * stand beside the target's, and of a set whether it makes an item.
+ */
+export const setsApart = (
+  { rows: [first, ...rest] }: Rows,
+  most: number,
+  suits: { readonly row?: (row: Row) => boolean; readonly set?: (rows: readonly Row[]) => boolean } = {},
+): Row[][] => {
+  const { row: suitsRow = () => true, set: suitsSet = () => true } = suits;
+  const others = rest.filter((row) => suitsRow(row) && apart(first, row)).slice(0, mostOthers);
+  return setsOf(others, Math.min(most - 1, others.length))
+    .map((set) => [first, ...set])
+    .filter((set) => suitsSet(set) && set.every((a, i) => set.slice(i + 1).every((b) => apart(a, b))))
+    .slice(0, mostSets);
+};
+
+/** Whether a row has a value, and another one than this. */
+export const otherValue =
+  ({ value }: Row) =>
+  (row: Row): boolean =>
+    !Number.isNaN(value + row.value) && value !== row.value;
 
 /** Rows as they are shown, each with the sentence that says where it belongs. */
 export const entriesOf = (rows: readonly Row[]): Entry[] =>
@@ -91,5 +122,5 @@ export const draftOfRows = (frame: Frame, item: Item, rows: readonly Row[]): Dra
   );
 
 /** Says that a model has too few rows for a kind. */
-export const tooFew = ({ asked }: Rows, kind: ItemKind, found: number, needed: number): Draft[] =>
-  asked.refuse(kind, `only ${found} facts stand together safely, ${needed} are needed`);
+export const tooFew = ({ asked }: Rows, kind: ItemKind, needed: number): Draft[] =>
+  asked.refuse(kind, `fewer than ${needed} facts stand together safely`);

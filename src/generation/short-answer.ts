@@ -24,6 +24,6 @@ export const shortAnswerFromFact = (asked: Asked): Draft[] => {
 /** A hand-written question. */
 export const shortAnswerFromQuestion = (question: AuthoredShortAnswer, frame: Frame): Draft[] => {
   const { stem, rationale } = question;
-  const typed = typedByAuthor(question);
+  const typed = typedByAuthor(question, frame.index);
   return draftOf(frame, itemOf(frame, { stem, rationale, ...typed }), typed.accepted, []);
 };

@@ -2,7 +2,6 @@ import { overlap } from '../article/article.js';
 import type { Entity, Fact, Slot } from '../bank/bank.js';
 import { suits } from '../bank/stem.js';
 import type { Proof, Role } from '../item/item.js';
-import { fold, hasRun, runOf, words } from '../text/fold.js';
 import { joined } from '../text/hash.js';
 import type { Asked } from './asked.js';
 import { formsOf, namedIn, type BankIndex } from './bank-index.js';
@@ -75,15 +74,14 @@ export const overlapping = (index: BankIndex, a: string, b: string): boolean => 
   if (!one || !two) return true;
   if (withinBound(one, two.value) || withinBound(two, one.value)) return true;
   if (one.value !== undefined && two.value !== undefined) return one.value === two.value;
-  return formsOf(one).some((p) =>
-    formsOf(two).some((q) => fold(p) === fold(q) || hasRun(words(p), words(q)) || hasRun(words(q), words(p))),
-  );
+  const [ones, twos] = [one, two].map((entity) => formsOf(entity).map(index.run));
+  return !!ones?.some((p) => twos?.some((q) => p.includes(q) || q.includes(p)));
 };
 
 /** Whether undamaged text of the article names the entity. */
 export const mentioned = (index: BankIndex, name: string): boolean => {
   const entity = index.bank.entities[name];
-  return entity !== undefined && namedIn(index.cleanText, entity);
+  return entity !== undefined && namedIn(index, index.cleanText, entity);
 };
 
 /** Why the slot's closure makes any other filler wrong for this stem, or a sentence that says why it does not. */
@@ -115,11 +113,11 @@ const roleOf = (asked: Asked, candidate: Entity, elsewhere: string | undefined):
   const { index, evidence } = asked;
   const near = evidence.some((passage) =>
     index.article.sentences.some(
-      (s) => overlap(s, passage) && namedIn(runOf(index.article.text.slice(s.start, s.end)), candidate),
+      (s) => overlap(s, passage) && namedIn(index, index.run(index.article.text.slice(s.start, s.end)), candidate),
     ),
   );
   if (near) return 'same-passage';
-  return elsewhere !== undefined || namedIn(index.cleanText, candidate) ? 'other-passage' : 'no-support';
+  return elsewhere !== undefined || namedIn(index, index.cleanText, candidate) ? 'other-passage' : 'no-support';
 };
 
 /** Whether a fact of the relation, this one or another, holds between the entity and something that the stem states. */
@@ -162,7 +160,7 @@ export const judge = (asked: Asked, truths: ReadonlySet<string>, name: string): 
     if (overlapping(index, name, truth)) return no(`it overlaps with ${truth}, which answers the stem`);
   if (asked.stated.some((other) => fact.slots[other] === name)) return no('the stem prints it');
   if (relation.symmetric && heldTogether(asked, name)) return no('the relation holds both ways');
-  if (!namedIn(index.cleanText, candidate) && namedIn(index.fullText, candidate))
+  if (!namedIn(index, index.cleanText, candidate) && namedIn(index, index.fullText, candidate))
     return no('only damaged text names it');
   const proof = closureProof(asked, slot);
   if (typeof proof === 'string') return no(proof);

@@ -1,3 +1,5 @@
+import { languageOf } from '../text/language.js';
+
 /** The sentences that say why an option or a statement is wrong, in the bank's language, around the author's own. */
 export interface Wording {
   /** The option fills the same slot of another fact, or another slot: `other` is that fact in a sentence. */
@@ -49,4 +51,4 @@ const bare: Wording = {
 const wordings: Readonly<Record<string, Wording>> = { en };
 
 /** The wording for a language tag: its language, whatever the region. */
-export const wordingFor = (lang: string): Wording => wordings[lang.toLowerCase().split('-')[0] ?? ''] ?? bare;
+export const wordingFor = (lang: string): Wording => wordings[languageOf(lang)] ?? bare;

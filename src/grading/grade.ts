@@ -30,7 +30,12 @@ const markOf = (item: Item, response: Response | undefined): Mark | undefined =>
   if (response?.kind !== item.kind) return undefined;
   // The kinds have just been found equal, which the compiler cannot carry over to a pair of unions.
   const grader = graders[item.kind] as (item: Item, response: Response) => Mark | undefined;
-  return grader(item, response);
+  try {
+    return grader(item, response);
+  } catch {
+    // A response can come from outside, and lack what its kind has.
+    return undefined;
+  }
 };
 
 /** Whether a response holds something to grade, and all of it: options of the item, one for each entry, a text that is a number. */

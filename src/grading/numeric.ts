@@ -2,7 +2,7 @@ import { parseNumber } from '../text/numbers.js';
 import type { Grader } from './grader.js';
 
 const percent = /[%％]|per ?cent/i;
-const currency = /\p{Sc}/u;
+const currencies = /\p{Sc}/gu;
 
 /**
  * Right when within the tolerance of the key. For a key of 41 in billions, "41", "41 billion" and "41,000,000,000" are one: a
@@ -12,8 +12,8 @@ export const numeric: Grader<'numeric'> = (item, { text, lang = item.lang }) => 
   const typed = parseNumber(text, lang, item.unit);
   if (!typed) return undefined;
   const own = item.unit + item.keyText;
-  const isMoney = currency.test(own + item.evidence.map(({ quote }) => quote).join());
-  if ((percent.test(text) && !percent.test(own)) || (currency.test(text) && !isMoney))
+  const money = own + item.evidence.map(({ quote }) => quote).join();
+  if ((percent.test(text) && !percent.test(own)) || text.match(currencies)?.some((sign) => !money.includes(sign)))
     return { credit: 0, misreading: 'wrong-unit' };
   const { value, scaled } = typed;
   const readings = scaled ? [] : [value];

@@ -1,10 +1,8 @@
 import type { ClozeItem } from '../item/item.js';
-import { editDistance } from '../text/edit-distance.js';
+import { editDistance, forgiven } from '../text/edit-distance.js';
 import { fold } from '../text/fold.js';
+import { languageOf } from '../text/language.js';
 import type { Mark } from './grader.js';
-
-/** How many edits pass for typing mistakes in so many letters. */
-const allowed = (letters: number): number => (letters < 5 ? 0 : letters < 9 ? 1 : 2);
 
 /** So many letters at the start of a word are never mistyped: increased is not decreased. */
 const start = 3;
@@ -18,7 +16,7 @@ const normal = (text: string, lang: string): string => {
     .replace(/['"]|[.,;:!?()](?!\d)/g, '')
     .replace(/[\s-]+/g, ' ')
     .trim();
-  return /^en\b/i.test(lang) ? plain.replace(/^(?:an?|the) /, '') : plain;
+  return languageOf(lang) === 'en' ? plain.replace(/^(?:an?|the) /, '') : plain;
 };
 
 /** Without spaces, save those that part two numbers. */
@@ -33,12 +31,12 @@ const mistakes = (typed: string, form: string): number => {
   for (const [i, word] of wanted.entries()) {
     const other = given[i] ?? '';
     if (word === other) continue;
-    const most = allowed(word.length);
+    const most = forgiven(word.length);
     const edits = editDistance(word, other, most);
     const isMistake = edits <= most && other.startsWith(word.slice(0, start)) && !exact.test(word + other);
     sum += isMistake ? edits : Infinity;
   }
-  return sum <= allowed(closed(form).length) ? sum : Infinity;
+  return sum <= forgiven(closed(form).length) ? sum : Infinity;
 };
 
 /**

@@ -1,4 +1,5 @@
 import { fold, hasRun, words } from '../text/fold.js';
+import { languageOf } from '../text/language.js';
 import type { Item, Option } from './item.js';
 
 /** A rule of item writing that an item breaks (numbers as in Haladyna, Downing & Rodriguez 2002 and the NBME's guide). */
@@ -23,7 +24,7 @@ const frame = new Set(
 
 const absolutes = new Set('always never only all every none must entirely completely'.split(' '));
 
-export const english = (item: Item): boolean => item.lang.split('-')[0] === 'en';
+export const english = (item: Item): boolean => languageOf(item.lang) === 'en';
 
 /** What all options must have alike: whether they start with a capital and which mark they end with. */
 const form = (text: string): string => {
@@ -83,6 +84,7 @@ export const kindFaults = function* (item: Item): Generator<Fault> {
       break;
     case 'multiple-response':
       yield* between(item.key.length, 2, item.options.length - 2, 'right options');
+      yield* between(item.options.length, 4, 8, 'options');
       yield* optionFaults(item, item.options, item.key);
       break;
     case 'cloze':

@@ -1,4 +1,4 @@
-import { words } from '../text/fold.js';
+import { runOf } from '../text/fold.js';
 import type { Item } from './item.js';
 import { english, kindFaults, type Fault } from './lint-options.js';
 export type { Fault } from './lint-options.js';
@@ -7,7 +7,7 @@ export type { Fault } from './lint-options.js';
 const longestRun = 5;
 const copied = (stem: string, articleWords: string): string | undefined => {
   for (const part of stem.split(/[“"][^”"]*[”"]/)) {
-    const run = words(part);
+    const run = runOf(part).trim().split(' ');
     for (let i = 0; i + longestRun <= run.length; i++) {
       const five = run.slice(i, i + longestRun).join(' ');
       if (articleWords.includes(` ${five} `)) return five;

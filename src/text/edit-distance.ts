@@ -1,3 +1,6 @@
+/** How many edits pass for typing mistakes in so many letters. */
+export const forgiven = (letters: number): number => (letters < 5 ? 0 : letters < 9 ? 1 : 2);
+
 /**
  * How many letters were dropped, added, replaced or swapped with their neighbour to make one text of the other (optimal string
  * alignment: no letter is edited twice), in UTF-16 units. More than `most` is `most` + 1.

@@ -24,11 +24,11 @@ const marks: Readonly<Record<string, string>> = {
 export const foldMarks = (unit: string): string => marks[unit] ?? unit;
 
 /**
- * A text made comparable for matching words: no case, no diacritics, one kind of quote and dash, single spaces, and no
+ * A text made comparable for matching words: no case, no diacritics on letters of Europe (elsewhere they make another word), one kind of quote and dash, single spaces, and no
  * mark at either end.
  */
 export const fold = (text: string): string =>
-  [...text.normalize('NFKD').replace(/\p{M}/gu, '')]
+  [...text.normalize('NFKD').replace(/([\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])\p{M}+/gu, '$1')]
     .map(foldMarks)
     .join('')
     .toLowerCase()
@@ -36,10 +36,18 @@ export const fold = (text: string): string =>
     .replace(/^[\s"'.,;:!?()-]+|[\s"'.,;:!?()-]+$/g, '');
 
 /** The words of a text, folded: letters and digits, with apostrophes, hyphens and decimal signs inside a word kept. */
-export const words = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+(?:['.,-][\p{L}\p{N}]+)*/gu) ?? [];
+export const words = (text: string): string[] =>
+  fold(text).match(/[\p{L}\p{M}\p{N}]+(?:['.,-][\p{L}\p{M}\p{N}]+)*/gu) ?? [];
 
-/** The words of a text as one line with a space at either end: a run of words stands in another where one line holds the other. */
-export const runOf = (text: string): string => ` ${words(text).join(' ')} `;
+/**
+ * The words of a text as one line with a space at either end, so that one text names another where its line holds the other's:
+ * "Holm's mill" names Holm, and "40-odd" 40.
+ */
+export const runOf = (text: string): string =>
+  ` ${words(text)
+    .join(' ')
+    .replace(/'s(?= |-|$)/g, '')
+    .replaceAll('-', ' ')} `;
 
 /** Whether the words of `part` stand in `whole` one after another. Both as `words` gives them. */
 export const hasRun = (whole: readonly string[], part: readonly string[]): boolean =>
