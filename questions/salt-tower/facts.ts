@@ -112,7 +112,13 @@ export const facts: Readonly<Record<string, Fact>> = {
   climbers: fact('climb', { year: 'y2024', count: 'climbers10500' }, climbers),
   growth: fact('growth', { year: 'y2024', percentage: 'percent25' }, climbers),
   'founding-guild': fact('happening', { event: 'guild', year: 'y1688' }, quote('The Bakers’ Guild, founded in 1688')),
-  'founding-club': fact('happening', { event: 'club', year: 'y1986' }, quote('The Ringers’ Club, founded in 1986')),
+  'founding-club': fact(
+    'happening',
+    { event: 'club', year: 'y1986' },
+    quote('The Ringers’ Club, founded in 1986'),
+    // Beside the club, these would tell the years of its members.
+    { veto: { year: ['y2009', 'y2024'] } },
+  ),
   'members-2009': fact('membership', { year: 'y2009', count: 'members6' }, members, {
     foils: { year: ['y2024', 'y2019', 'y1986'] },
   }),

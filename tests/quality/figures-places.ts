@@ -15,7 +15,7 @@ export const placeFigures = ({ places, ranks, uneven, quizzes }: Drawn): Figure[
     const p = evenness(counts);
     return {
       group,
-      name: `${size}, shuffled, first 10,000 seeds (${shares(counts)}): p by chi-square`,
+      name: `${size}, shuffled (${shares(counts)}): p by chi-square`,
       value: p.toFixed(3),
       bar: '> .01',
       held: p > 0.01,
