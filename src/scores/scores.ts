@@ -43,9 +43,15 @@ interface Kept {
 const inOrder = (a: Kept, b: Kept): number =>
   a.record.sequence - b.record.sequence || (a.record.id + a.value < b.record.id + b.value ? -1 : 1);
 
-/** How far an attempt has come: asking for an item comes after the feedback on the one before; -1 for none. */
+/**
+ * How far an attempt has come: asking for an item comes after the feedback on the one before, and with something given after that;
+ * -1 for none.
+ */
 export const reached = (attempt: Attempt | undefined): number =>
-  attempt ? attempt.graded.length * 2 + (attempt.status === 'asking' ? 1 : 0) : -1;
+  attempt ? attempt.graded.length * 3 + (attempt.status === 'asking' ? (attempt.draft ? 2 : 1) : 0) : -1;
+
+/** The number that a snapshot's key ends with: later ones of a writer have greater ones. */
+const numberOf = (key: string): number => Number(key.slice(key.lastIndexOf('|') + 1));
 
 /**
  * Opens the scores of a profile. Nothing here throws: what the area does not take is kept in memory, and said to be.
@@ -118,9 +124,10 @@ export const openScores = ({
     unfinished(wanted) {
       const { kept } = read();
       let furthest: Asking | Feedback | undefined;
-      for (const snapshot of store.find(keyOf('p', profile, '')).values()) {
+      const snapshots = [...store.find(keyOf('p', profile, ''))].sort((a, b) => numberOf(a[0]) - numberOf(b[0]));
+      for (const [, snapshot] of snapshots) {
         const attempt = unsealAttempt(snapshot, (id) => store.find(keyOf('i', id)).get(keyOf('i', id)));
-        if (attempt && wanted(attempt.quiz) && !kept.has(attempt.id) && reached(attempt) > reached(furthest))
+        if (attempt && wanted(attempt.quiz) && !kept.has(attempt.id) && reached(attempt) >= reached(furthest))
           furthest = attempt;
       }
       return furthest;

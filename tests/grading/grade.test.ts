@@ -3,6 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { canCheck, gradeResponse } from '../../src/grading/grade.js';
 import type { Response } from '../../src/item/response.js';
 import { item, response, rightResponse } from '../support/arbitrary.js';
+import {
+  categorise,
+  evidence,
+  matching,
+  multipleResponse,
+  number,
+  ordering,
+  shortAnswer,
+  twoPart,
+  typedCloze,
+} from '../support/items.js';
 
 describe('gradeResponse', () => {
   it('gives the key full credit, with the item’s own rationale', () => {
@@ -64,4 +75,16 @@ describe('canCheck', () => {
       }),
     );
   });
+});
+
+describe('a response that lacks what its kind has', () => {
+  const items = [number, multipleResponse, typedCloze, shortAnswer, matching, categorise, ordering, evidence, twoPart];
+
+  it.each(items.map((make) => make('t')).map((item) => [item.kind, item] as const))(
+    'is incorrect and no error: %s',
+    (kind, item) => {
+      for (const more of [{}, { text: null, options: null, assigned: null, order: null }, { text: 7, options: 'ab' }])
+        expect(gradeResponse(item, { kind, ...more } as never)).toMatchObject({ correct: false, credit: 0 });
+    },
+  );
 });

@@ -165,6 +165,21 @@ describe('an attempt in progress', () => {
     }
   });
 
+  it('goes on with what was given last, however the storage lists its keys', () => {
+    const area = fakeArea();
+    const scores = open(area);
+    const asking = advance(after(1), { type: 'next' });
+    const [given, changed] = [attempt, other].map(({ graded }) => graded[1]?.response);
+    const drafts = [given, changed].map((response) =>
+      response ? { ...asking, draft: response } : asking,
+    ) as Attempt[];
+    for (const draft of [asking, ...drafts]) scores.keep(draft);
+    const kind = attempt.quiz.items[1]?.kind;
+    const last = [...drafts].reverse().find((draft) => 'draft' in draft && draft.draft?.kind === kind);
+    for (const listed of [[...area.values], [...area.values].reverse()])
+      expect(open(fakeArea(new Map(listed))).unfinished(ofBank)).toEqual(last);
+  });
+
   it('keeps its quiz once and its newest two snapshots', () => {
     const area = fakeArea();
     const scores = open(area);
