@@ -169,6 +169,7 @@ export class KzQuiz extends QuizAttributes {
     read: this.#on(() => this.#evidence.toggle()),
     retry: this.#on(() => this.#retry(), true),
   };
+  readonly #leave = guarded(() => this.#questions.play?.leave(), this.#questions.fail);
   readonly #back = this.#on(() => this.#evidence.back());
 
   /** What another tab finishes or begins shows before the start here, not under a student's hands. */
@@ -179,11 +180,14 @@ export class KzQuiz extends QuizAttributes {
     this.#unsubscribe = storageEvents(() => {
       if (!this.attempt) this.#questions.draw();
     });
+    addEventListener('pagehide', this.#leave);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#unsubscribe?.();
+    removeEventListener('pagehide', this.#leave);
+    this.#leave();
   }
 
   /** Constructed sheets do not come along into another document. */

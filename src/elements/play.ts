@@ -88,6 +88,11 @@ export class Play {
     if (response.kind === 'two-part' && response.locked) this.#keep();
   }
 
+  /** The page goes: what is given and not checked is kept. */
+  leave(): void {
+    if (this.attempt?.status === 'asking' && this.attempt.draft) this.#keep();
+  }
+
   check(): void {
     const before = this.attempt;
     if (before?.status !== 'asking') return;

@@ -5,7 +5,7 @@ const minutes = (n: number): string => (n === 1 ? 'a minute' : `${n} minutes`);
 export const en = {
   /** BCP 47 tag of these words. */
   lang: 'en',
-  dir: 'ltr',
+  dir: 'ltr' as 'ltr' | 'rtl',
 
   title: 'How well did you read it?',
   about: (of: number): string =>
@@ -66,7 +66,6 @@ export const en = {
   next: 'Next question',
   toResult: 'See the result',
 
-  result: 'Your result',
   ofRight: (of: number): string => `of ${of} right`,
   yourBest: (credit: string, of: number): string => `your best is ${credit} of ${of}`,
   readAgain: 'Worth reading again',

@@ -137,6 +137,19 @@ describe('what was asked before', () => {
 });
 
 describe('an attempt in progress', () => {
+  it('has what was given and not checked when the page comes back', async () => {
+    const quiz = await quizWith({ ...kept, seed: 'first' });
+    await quiz.start();
+    await quiz.respond(true);
+    const { attempt } = quiz.element;
+    const draft = attempt?.status === 'asking' && attempt.draft;
+    dispatchEvent(new PageTransitionEvent('pagehide'));
+    const back = await quizWith({ ...kept, seed: 'other' });
+    await back.press('Go on from question 1');
+    const again = back.element.attempt;
+    expect(again?.status === 'asking' && again.draft).toEqual(draft);
+  });
+
   it('is offered by the element that asks for the same alone', async () => {
     const quiz = await quizWith({ ...kept, skills: 'retrieve' });
     await quiz.start();

@@ -13,7 +13,7 @@ export const numeric: KindView<'numeric'> = {
       keys: 'decimal',
       yours: t.yourNumber,
       t,
-      type: (text) => respond({ kind: 'numeric', text, lang: t.lang }),
+      type: (text) => respond({ kind: 'numeric', text }),
       check,
     }),
   given: ({ unit }, { text }) => `${text} ${unit}`.trim(),

@@ -19,7 +19,7 @@ const noRepeat = (event: KeyboardEvent): void => {
  */
 export const questionView = (
   attempt: Asking | Feedback,
-  { missing, saved }: Play,
+  { missing, saved, keeps }: Play,
   frame: Frame,
 ): TemplateResult | typeof nothing => {
   const { t, n, act } = frame;
@@ -65,5 +65,5 @@ export const questionView = (
       </button>
       ${readButton(frame)}
     </div>
-    ${saved === 'memory' ? html`<p class="small" part="notice">${t.notKept}</p>` : ''}`;
+    ${saved === 'memory' && keeps !== 'none' ? html`<p class="small" part="notice">${t.notKept}</p>` : ''}`;
 };
