@@ -169,6 +169,9 @@ export class KzQuiz extends QuizAttributes {
     read: this.#on(() => this.#evidence.toggle()),
     retry: this.#on(() => this.#retry(), true),
   };
+  readonly #look = this.#on(() => {
+    if (!this.attempt) this.#questions.play?.look();
+  });
   readonly #leave = guarded(() => this.#questions.play?.leave(), this.#questions.fail);
   readonly #back = this.#on(() => this.#evidence.back());
 
@@ -177,9 +180,7 @@ export class KzQuiz extends QuizAttributes {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#unsubscribe = storageEvents(() => {
-      if (!this.attempt) this.#questions.draw();
-    });
+    this.#unsubscribe = storageEvents(this.#look);
     addEventListener('pagehide', this.#leave);
   }
 

@@ -46,9 +46,9 @@ export class Play {
   readonly quiz: Quiz;
   attempt: Attempt | undefined;
   /** An earlier attempt that the student can go on with; nothing goes on by itself. */
-  readonly unfinished: Asking | Feedback | undefined;
+  unfinished: Asking | Feedback | undefined;
   /** The best attempt before this one. */
-  readonly best: Best | undefined;
+  best: Best | undefined;
   /** Check was pressed with nothing to grade. */
   missing = false;
   /** Where the last thing to be kept is. */
@@ -68,9 +68,15 @@ export class Play {
     this.keeps = keeps;
     this.#scores = scores;
     this.#tell = tell;
-    const wanted = wishesIn(quiz);
-    this.unfinished = scores.unfinished((other) => other.bank.id === bank.id && wishesIn(other) === wanted);
-    this.best = best(scores.history().records, bank.id);
+    this.look();
+  }
+
+  /** Looks anew for what is kept: another tab may have finished or begun something. */
+  look(): void {
+    const { id } = this.bank;
+    const wanted = wishesIn(this.quiz);
+    this.unfinished = this.#scores.unfinished((other) => other.bank.id === id && wishesIn(other) === wanted);
+    this.best = best(this.#scores.history().records, id);
   }
 
   start(): void {

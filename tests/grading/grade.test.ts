@@ -80,11 +80,11 @@ describe('canCheck', () => {
 describe('a response that lacks what its kind has', () => {
   const items = [number, multipleResponse, typedCloze, shortAnswer, matching, categorise, ordering, evidence, twoPart];
 
-  it.each(items.map((make) => make('t')).map((item) => [item.kind, item] as const))(
+  it.each(items.map((make) => make('t')).map((asked) => [asked.kind, asked] as const))(
     'is incorrect and no error: %s',
-    (kind, item) => {
+    (kind, asked) => {
       for (const more of [{}, { text: null, options: null, assigned: null, order: null }, { text: 7, options: 'ab' }])
-        expect(gradeResponse(item, { kind, ...more } as never)).toMatchObject({ correct: false, credit: 0 });
+        expect(gradeResponse(asked, { kind, ...more } as never)).toMatchObject({ correct: false, credit: 0 });
     },
   );
 });
