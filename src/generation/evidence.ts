@@ -142,7 +142,7 @@ export const evidenceFromFact = (asked: Asked): Draft[] => {
   const sentences = sentencesFor(asked);
   const several = (sentences?.sufficient[0].length ?? 1) > 1;
   const stem = wordingFor(asked.index.bank.lang).whichProves(asked.states(), several);
-  if (!stem || !sentences) return asked.refuse('evidence', 'its own sentence is damaged, or too few others are safe');
+  if (!stem || !sentences) return asked.refuse('evidence', 'too few sound sentences');
   const item = itemOf(asked, stem, asked.states(), sentences);
   return draftOf(asked, item, formsOf(asked.keyEntity), asked.statedForms, sentences.spans);
 };

@@ -23,7 +23,7 @@ const itemOf = (frame: Frame, parts: Parts, uses: readonly string[] = []): Numer
 export const numericFromFact = (asked: Asked): Draft[] => {
   const { itemModel, keyEntity, index } = asked;
   if (keyEntity.value === undefined || itemModel.unit === undefined) return [];
-  if (keyEntity.bound) return asked.refuse('numeric', 'the article gives a limit, which many numbers keep to');
+  if (keyEntity.bound) return asked.refuse('numeric', 'the article gives a limit');
   const slot = asked.relation.slots[itemModel.asks];
   const proof = slot && closureProof(asked, slot);
   if (typeof proof !== 'object' || proof.by !== 'conflict' || truthsOf(asked).size > 1)

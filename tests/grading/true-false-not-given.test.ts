@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { gradeResponse } from '../../src/grading/grade.js';
-import { verdicts } from '../../src/item/item.js';
+import { verdicts, type TrueFalseNotGivenItem, type Verdict } from '../../src/item/item.js';
 import { trueFalseNotGivenItem } from '../support/arbitrary.js';
+import { statement } from '../support/items.js';
 
 describe('true, false or not given', () => {
   it('is right for one verdict of three, and says in any case what the article has', () => {
@@ -13,5 +14,15 @@ describe('true, false or not given', () => {
         expect(outcomes.every(({ rationale }) => rationale === item.rationale)).toBe(true);
       }),
     );
+  });
+
+  it('names the misreading of what is only expected as done, and no other', () => {
+    const hedged = { ...statement('t'), key: 'not-given', proof: { by: 'hedged', fact: 't' } } as const;
+    const of = (verdict: Verdict, item: TrueFalseNotGivenItem = hedged) =>
+      gradeResponse(item, { kind: 'true-false-not-given', verdict }).misreading;
+    expect(of('true')).toBe('expected-for-done');
+    expect(of('false')).toBeUndefined();
+    expect(of('not-given')).toBeUndefined();
+    expect(of('true', statement('t'))).toBeUndefined();
   });
 });
