@@ -3,22 +3,29 @@ import { filled, slotsIn } from '../bank/stem.js';
 import { formsOf, type BankIndex } from './bank-index.js';
 import { passagesOf, refusing, type Frame, type Refusal } from './draft.js';
 
-/** A fact as one item model asks about it. */
-export interface Asked extends Frame {
+/** A fact and the slot of it that an item model asks for. */
+interface Posed extends Frame {
   readonly fact: Fact;
   readonly relation: Relation;
   readonly itemModel: ItemModel;
-  readonly stem: string;
-  /** The slots whose fillers the stem prints. */
-  readonly stated: readonly string[];
   /** The name of the entity that fills the slot asked for. */
   readonly key: string;
   readonly keyEntity: Entity;
-  /** Forms of what the stem prints. */
-  readonly statedForms: readonly string[];
   /** The fact in a sentence; with `filler`, the sentence with another entity in the slot asked for. */
   readonly states: (filler?: string) => string;
 }
+
+/** A fact as one item model asks about it. */
+export interface Asked extends Posed {
+  readonly stem: string;
+  /** The slots whose fillers the stem prints. */
+  readonly stated: readonly string[];
+  /** Forms of what the stem prints. */
+  readonly statedForms: readonly string[];
+}
+
+const fillerOf = ({ index, fact }: Posed, slot: string): Entity | undefined =>
+  index.bank.entities[fact.slots[slot] ?? ''];
 
 const capitalised = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 
@@ -59,7 +66,7 @@ export const askedOf = (
     refuse(undefined, 'the fact, its relation, its entities or its evidence cannot be found');
     return undefined;
   }
-  const asked: Omit<Asked, 'stem' | 'stated' | 'statedForms'> = {
+  const asked: Posed = {
     index,
     target,
     model,
@@ -78,15 +85,8 @@ export const askedOf = (
   return underStem(asked, itemModel.stem);
 };
 
-const labelIn = ({ index, fact }: Pick<Asked, 'index' | 'fact'>, slot: string): Entity | undefined =>
-  index.bank.entities[fact.slots[slot] ?? ''];
-
 /** The fact asked about with another stem of the same slot. `each`: a slot that an entry states beside it. */
-export const underStem = (
-  asked: Omit<Asked, 'stem' | 'stated' | 'statedForms'>,
-  stem: string,
-  each?: string,
-): Asked => {
+export const underStem = (asked: Posed, stem: string, each?: string): Asked => {
   const stated = [...slotsIn(stem), ...(each === undefined ? [] : [each])].filter(
     (slot) => slot !== asked.itemModel.asks,
   );
@@ -94,11 +94,11 @@ export const underStem = (
     ...asked,
     itemModel: { ...asked.itemModel, stem },
     stem: capitalised(
-      filled(stem, (slot) => (slot === asked.itemModel.asks ? gap : (labelIn(asked, slot)?.label ?? ''))),
+      filled(stem, (slot) => (slot === asked.itemModel.asks ? gap : (fillerOf(asked, slot)?.label ?? ''))),
     ),
     stated,
     statedForms: stated.flatMap((slot) => {
-      const entity = labelIn(asked, slot);
+      const entity = fillerOf(asked, slot);
       return entity ? formsOf(entity) : [];
     }),
   };
@@ -116,5 +116,7 @@ export const gapped = (asked: Asked): Asked | undefined => {
 };
 
 /** What is only expected, said as if it had come about. */
-export const doneOf = ({ index, fact, relation }: Asked): string | undefined =>
-  relation.done && capitalised(filled(relation.done, (slot) => labelIn({ index, fact }, slot)?.label ?? ''));
+export const doneOf = (asked: Asked): string | undefined => {
+  const { done } = asked.relation;
+  return done && capitalised(filled(done, (slot) => fillerOf(asked, slot)?.label ?? ''));
+};
