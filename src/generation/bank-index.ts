@@ -101,14 +101,21 @@ const build = (bank: Bank): BankIndex => {
   };
 };
 
+/** What a map has under a key; made, and kept there, where it has nothing yet. */
+export const keptIn = <K, V extends object>(
+  map: { get(key: K): V | undefined; set(key: K, value: V): unknown },
+  key: K,
+  make: () => V,
+): V => {
+  let value = map.get(key);
+  if (!value) map.set(key, (value = make()));
+  return value;
+};
+
 const indices = new WeakMap<Bank, BankIndex>();
 
 /** The index of a bank, made once. */
-export const indexOf = (bank: Bank): BankIndex => {
-  let index = indices.get(bank);
-  if (!index) indices.set(bank, (index = build(bank)));
-  return index;
-};
+export const indexOf = (bank: Bank): BankIndex => keptIn(indices, bank, () => build(bank));
 
 /** Every form in which an entity is named. */
 export const formsOf = (entity: Entity): string[] => [entity.label, ...(entity.aliases ?? [])];

@@ -2,7 +2,7 @@ import { itemKinds } from '../item/item.js';
 import { processOf, type Process } from '../item/skill.js';
 import { joined } from '../text/hash.js';
 import { askedOf } from './asked.js';
-import type { BankIndex } from './bank-index.js';
+import { keptIn, type BankIndex } from './bank-index.js';
 import { passagesOf, refusing, type Draft, type Frame, type Refusal } from './draft.js';
 import { fromQuestion, generators } from './kinds.js';
 import { rowsFrom } from './rows.js';
@@ -38,11 +38,8 @@ export const makeDrafts = (index: BankIndex, target: string, refused: (refusal: 
 };
 
 /** The items of a target, made once for each index. */
-export const draftsOf = (index: BankIndex, target: string): readonly Draft[] => {
-  let drafts = index.drafts.get(target);
-  if (!drafts) index.drafts.set(target, (drafts = makeDrafts(index, target, () => {})));
-  return drafts;
-};
+export const draftsOf = (index: BankIndex, target: string): readonly Draft[] =>
+  keptIn(index.drafts, target, () => makeDrafts(index, target, () => {}));
 
 /** The items of a target that count under a process. */
 export const draftsUnder = (index: BankIndex, target: string, process: Process): readonly Draft[] =>

@@ -4,7 +4,7 @@ import { suits } from '../bank/stem.js';
 import type { Proof, Role } from '../item/item.js';
 import { joined } from '../text/hash.js';
 import type { Asked } from './asked.js';
-import { formsOf, namedIn, type BankIndex } from './bank-index.js';
+import { formsOf, keptIn, namedIn, type BankIndex } from './bank-index.js';
 
 /** What the truth model makes of another filler for the slot asked for. */
 export type Judgement =
@@ -27,30 +27,20 @@ export const answering = ({ index, fact, target, stated }: Asked): readonly stri
 export const truthsOf = ({ index, fact, stated, itemModel: { asks } }: Asked): ReadonlySet<string> => {
   const { truths, bank } = index;
   const key = joined([fact.relation, asks, ...stated.flatMap((slot) => [slot, fact.slots[slot] ?? ''])]);
-  let set = truths.get(key);
-  if (!set) {
+  return keptIn(truths, key, () => {
     const kin = stated.map((slot) => [slot, kinOf(index, fact.slots[slot] ?? '')] as const);
     const facts = index.factsUnder(fact.relation).map((name) => bank.facts[name]?.slots ?? {});
-    set = new Set(
-      facts
-        .filter((slots) => kin.every(([slot, names]) => names.has(slots[slot] ?? '')))
-        .map((slots) => slots[asks] ?? ''),
-    );
-    truths.set(key, set);
-  }
-  return set;
+    const answers = facts.filter((slots) => kin.every(([slot, names]) => names.has(slots[slot] ?? '')));
+    return new Set(answers.map((slots) => slots[asks] ?? ''));
+  });
 };
 
 /** The entities of its kind that could pass for this one, itself among them. */
-const kinOf = (index: BankIndex, name: string): ReadonlySet<string> => {
-  let kin = index.kin.get(name);
-  if (!kin) {
+const kinOf = (index: BankIndex, name: string): ReadonlySet<string> =>
+  keptIn(index.kin, name, () => {
     const ofKind = index.ofKind(index.bank.entities[name]?.kind ?? '');
-    kin = new Set([name, ...ofKind.filter((other) => overlapping(index, name, other))]);
-    index.kin.set(name, kin);
-  }
-  return kin;
-};
+    return new Set([name, ...ofKind.filter((other) => overlapping(index, name, other))]);
+  });
 
 /** The entities that hold this one, itself first. A loop ends the walk. */
 const holders = (index: BankIndex, name: string): string[] => {
