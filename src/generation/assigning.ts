@@ -39,7 +39,7 @@ const fits = (kind: AssigningItem['kind'], rows: readonly Row[]): boolean => {
 export const assigningFromRows =
   (kind: AssigningItem['kind']) =>
   (all: Rows): Draft[] => {
-    const sets = setsApart(all, most[kind], { set: (rows) => rows.length >= fewest && fits(kind, rows) });
+    const sets = setsApart(all, most[kind], (rows) => rows.length >= fewest && fits(kind, rows));
     if (sets.length === 0) return tooFew(all, kind, fewest);
     return sets.flatMap((rows) => {
       const frame = joint(rows);

@@ -3,17 +3,7 @@ import type { Entry, OrderingItem } from '../item/item.js';
 import { blindCreditOfOrdering } from '../item/scoring.js';
 import { baseOf, draftOf, type Draft, type Frame } from './draft.js';
 import { idsOf } from './options.js';
-import {
-  draftOfRows,
-  entriesOf,
-  joint,
-  otherValue,
-  rationaleOf,
-  setsApart,
-  tooFew,
-  usesOf,
-  type Rows,
-} from './rows.js';
+import { draftOfRows, entriesOf, joint, rationaleOf, setsByValue, tooFew, usesOf, type Rows } from './rows.js';
 
 const fewest = 4;
 const most = 5;
@@ -33,12 +23,11 @@ const itemOf = (
 
 /** Items that ask for the order of four or five entries by the values that belong to them, no two of which are alike. */
 export const orderingFromRows = (all: Rows): Draft[] => {
-  const sets = setsApart(all, most, { row: otherValue(all.rows[0]), set: (rows) => rows.length >= fewest });
+  const sets = setsByValue(all, fewest, most);
   if (sets.length === 0) return tooFew(all, 'ordering', fewest);
-  return sets.flatMap((set) => {
-    const rows = set.sort((a, b) => a.value - b.value);
+  return sets.flatMap((rows) => {
     const frame = joint(rows);
-    if (!frame || rows.some((row, i) => row.value === rows[i + 1]?.value)) return [];
+    if (!frame) return [];
     const { stem, target } = all.asked;
     const parts = { stem, rationale: rationaleOf(rows), entries: entriesOf(rows) };
     return draftOfRows(frame, itemOf({ ...frame, target }, parts, usesOf(rows)), rows);

@@ -75,27 +75,33 @@ const mostSets = 6;
 const mostOthers = 8;
 
 /**
- * Sets of at most so many rows, the target's among them, of which every two are proven apart; `suits` says of a row whether it can
- * stand beside the target's, and of a set whether it makes an item.
+ * Sets of at most so many rows, the target's among them, of which every two are proven apart. `makes` says whether a set makes an
+ * item, `suits` whether a row can stand beside the target's.
  */
 export const setsApart = (
   { rows: [first, ...rest] }: Rows,
   most: number,
-  suits: { readonly row?: (row: Row) => boolean; readonly set?: (rows: readonly Row[]) => boolean } = {},
+  makes: (rows: readonly Row[]) => boolean,
+  suits: (row: Row) => boolean = () => true,
 ): Row[][] => {
-  const { row: suitsRow = () => true, set: suitsSet = () => true } = suits;
-  const others = rest.filter((row) => suitsRow(row) && apart(first, row)).slice(0, mostOthers);
+  const others = rest.filter((row) => suits(row) && apart(first, row)).slice(0, mostOthers);
   return setsOf(others, Math.min(most - 1, others.length))
     .map((set) => [first, ...set])
-    .filter((set) => suitsSet(set) && set.every((a, i) => set.slice(i + 1).every((b) => apart(a, b))))
+    .filter((set) => makes(set) && set.every((a, i) => set.slice(i + 1).every((b) => apart(a, b))))
     .slice(0, mostSets);
 };
 
-/** Whether a row has a value, and another one than this. */
-export const otherValue =
-  ({ value }: Row) =>
-  (row: Row): boolean =>
-    !Number.isNaN(value + row.value) && value !== row.value;
+/** The same in the order of their values, at least so many of them and no two alike. */
+export const setsByValue = (all: Rows, fewest: number, most: number): Row[][] =>
+  setsApart(
+    all,
+    most,
+    (rows) =>
+      rows.length >= fewest &&
+      rows.every(({ value }) => !Number.isNaN(value)) &&
+      new Set(rows.map(({ value }) => value)).size === rows.length,
+    ({ value }) => !Number.isNaN(value) && value !== all.rows[0].value,
+  ).map((rows) => rows.sort((a, b) => a.value - b.value));
 
 /** Rows as they are shown, each with the sentence that says where it belongs. */
 export const entriesOf = (rows: readonly Row[]): Entry[] =>

@@ -4,7 +4,7 @@ import { enumerateItems, refusals } from '../../src/generation/enumerate.js';
 import { generateQuiz } from '../../src/generation/generate-quiz.js';
 import type { Bank } from '../../src/bank/bank.js';
 import { gradeResponse } from '../../src/grading/grade.js';
-import type { Item, ItemKind, ItemOf } from '../../src/item/item.js';
+import type { ItemKind, ItemOf } from '../../src/item/item.js';
 import { town, townQuote, townWith } from '../support/town-bank.js';
 
 const of = <K extends ItemKind>(kind: K, bank: Bank = town): ItemOf<K>[] =>
@@ -313,8 +313,7 @@ it('the verdicts of a quiz’s statements come round: of three there is one of e
 describe('what a hostile bank would bring about', () => {
   const flood = { ...town.entities['y1950']!, label: 'the year of the flood' };
   const { value: _, ...valueless } = flood;
-  const first = ({ items }: { items: readonly Item[] }) =>
-    items.filter(({ stem }) => stem === 'Which of these came first?');
+  const first = (bank: Bank) => of('choice', bank).filter(({ stem }) => stem === 'Which of these came first?');
 
   it('no first of things without a value', () => {
     const { tower, ...others } = town.facts;
@@ -322,14 +321,17 @@ describe('what a hostile bank would bring about', () => {
       entities: { ...town.entities, y1950: valueless },
       facts: { tower: tower!, ...others },
     });
-    for (const item of first({ items: [...enumerateItems(bank)] })) expect(item.uses).not.toContain('tower');
+    const items = first(bank);
+    expect(items.length).toBeGreaterThan(0);
+    for (const item of items) expect(item.uses).not.toContain('tower');
   });
 
   it('no first where a limit leaves open which it is', () => {
     const y1910 = { kind: 'year', label: 'before 1895', value: 1895, bound: 'below' as const };
     const bank = townWith({ entities: { ...town.entities, y1910 } });
-    for (const { uses } of first({ items: [...enumerateItems(bank)] }))
-      expect(uses.includes('mill') && uses.includes('school')).toBe(false);
+    const items = first(bank);
+    expect(items.length).toBeGreaterThan(0);
+    for (const { uses } of items) expect(uses.includes('mill') && uses.includes('school')).toBe(false);
   });
 
   it('no number where two are right', () => {
