@@ -1,3 +1,4 @@
+import { languageOf } from '../text/language.js';
 import { fold } from '../text/fold.js';
 import { authoredItems } from './authored-items.js';
 import { checkQuote } from './check-article.js';
@@ -17,7 +18,7 @@ const isNegative = ({ kind, stem }: Question): boolean =>
   negative.test(stem.replace(/\bat least\b|[“"][^”"]*[”"]/gi, ''));
 
 const checkNegative = (check: Checking): void => {
-  if (!/^en\b/i.test(check.bank.lang)) return;
+  if (languageOf(check.bank.lang) !== 'en') return;
   const questions = Object.entries(check.bank.questions);
   const found = questions.filter(([, question]) => isNegative(question));
   for (const [id, { stem }] of found)

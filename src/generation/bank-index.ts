@@ -1,7 +1,7 @@
 import { readArticle, type Article } from '../article/article.js';
 import type { Bank, Entity } from '../bank/bank.js';
 import { byProcess, processOf, processes, type ByProcess } from '../item/skill.js';
-import { runOf } from '../text/fold.js';
+import { runOf, words } from '../text/fold.js';
 import { shortHash } from '../text/hash.js';
 import { canonical } from '../bank/canonical.js';
 import type { Draft } from './draft.js';
@@ -34,6 +34,8 @@ export interface BankIndex {
   readonly cleanText: string;
   /** `runOf`, remembered: forms and sentences are looked for again and again. */
   readonly run: (text: string) => string;
+  /** Every form that the bank names and every word of its article, by its run. */
+  readonly vocabulary: () => ReadonlyMap<string, string>;
   /** What `draftsOf` has made, by target. */
   readonly drafts: Map<string, readonly Draft[]>;
   /** What `truthsOf` has found, by relation, slot asked for and what is stated. */
@@ -68,7 +70,13 @@ const build = (bank: Bank): BankIndex => {
   for (const [id, entity] of Object.entries(bank.entities)) push(byKind, entity.kind, id);
   const byRelation = new Map<string, string[]>();
   const byEntity = new Map<string, string[]>();
+  let vocabulary: ReadonlyMap<string, string> | undefined;
   const runs = new Map<string, string>();
+  const run = (text: string): string => {
+    let found = runs.get(text);
+    if (found === undefined) runs.set(text, (found = runOf(text)));
+    return found;
+  };
   const targets = byProcess((): Target[] => []);
   for (const [id, fact] of Object.entries(bank.facts)) {
     push(byRelation, fact.relation, id);
@@ -90,11 +98,11 @@ const build = (bank: Bank): BankIndex => {
     factsOf: (entity) => byEntity.get(entity) ?? [],
     cleanText: cleanWords(article),
     fullText: runOf(article.text),
-    run: (text) => {
-      let run = runs.get(text);
-      if (run === undefined) runs.set(text, (run = runOf(text)));
-      return run;
-    },
+    run,
+    vocabulary: () =>
+      (vocabulary ??= new Map(
+        [...Object.values(bank.entities).flatMap(formsOf), ...words(article.text)].map((text) => [run(text), text]),
+      )),
     drafts: new Map(),
     truths: new Map(),
     kin: new Map(),
@@ -120,6 +128,6 @@ export const indexOf = (bank: Bank): BankIndex => keptIn(indices, bank, () => bu
 /** Every form in which an entity is named. */
 export const formsOf = (entity: Entity): string[] => [entity.label, ...(entity.aliases ?? [])];
 
-/** Whether words, as `runOf` gives them, name an entity. */
-export const namedIn = ({ run }: BankIndex, words: string, entity: Entity): boolean =>
-  formsOf(entity).some((form) => words.includes(run(form)));
+/** Whether a line of words, as `runOf` gives it, names an entity. */
+export const namedIn = ({ run }: BankIndex, line: string, entity: Entity): boolean =>
+  formsOf(entity).some((form) => line.includes(run(form)));

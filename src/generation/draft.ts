@@ -4,7 +4,6 @@ import { locate } from '../article/passage.js';
 import type { Difficulty, Item, ItemKind, Option } from '../item/item.js';
 import { lint } from '../item/lint.js';
 import type { Skill } from '../item/skill.js';
-import { runOf } from '../text/fold.js';
 import { canonical } from '../bank/canonical.js';
 import { shortHash } from '../text/hash.js';
 import type { BankIndex } from './bank-index.js';
@@ -122,8 +121,9 @@ export const draftOf = (
   const [fault] = lint(item, frame.index.fullText);
   if (fault) return frame.refuse(item.kind, fault.found);
   const passages = passagesIn(item);
-  const prints = [...textsOf(item), ...passages.map((passage) => passage.quote)].map(runOf).join('|');
-  return [{ item, reveals: reveals.map(runOf), stated: stated.map(runOf), prints, shows: [...passages, ...sentences] }];
+  const { run } = frame.index;
+  const prints = [...textsOf(item), ...passages.map((passage) => passage.quote)].map(run).join('|');
+  return [{ item, reveals: reveals.map(run), stated: stated.map(run), prints, shows: [...passages, ...sentences] }];
 };
 
 /**

@@ -4,7 +4,8 @@ import { drawn, pick, shuffled, stream, type Random } from '../text/random.js';
 import type { BankIndex, Target } from './bank-index.js';
 import type { Quota } from './blueprint.js';
 import { leaks, type Draft } from './draft.js';
-import { inTurn, type Exposure } from './exposure.js';
+import { inTurn } from './exposure.js';
+import type { Exposure } from '../item/exposure.js';
 import { draftsUnder } from './targets.js';
 
 /** What a draw must keep to. */

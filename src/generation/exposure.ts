@@ -1,15 +1,6 @@
+import type { Exposure } from '../item/exposure.js';
 import { shortHash } from '../text/hash.js';
 import type { Target } from './bank-index.js';
-
-/** That a target was asked before, as plain data. */
-export interface Exposure {
-  /** Five digits, `shortHash` of the target: what records keep. */
-  readonly target: string;
-  /** Full credit. */
-  readonly correct: boolean;
-  /** Grows with time; of two exposures of one target the later counts. */
-  readonly sequence: number;
-}
 
 /** A target's turn: unseen first, then missed, then the one that was right the longest ago. */
 type Turn = (target: Target) => readonly [rank: number, sequence: number];

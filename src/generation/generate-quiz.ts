@@ -6,7 +6,7 @@ import { shuffled, stream } from '../text/random.js';
 import { indexOf, type BankIndex } from './bank-index.js';
 import { defaultBlueprint, roomIn, shareOut, type Blueprint, type Quota } from './blueprint.js';
 import { allowed, drawOnce, type Plan } from './draw.js';
-import type { Exposure } from './exposure.js';
+import type { Exposure } from '../item/exposure.js';
 import { placeKeys } from './positions.js';
 import { parseQuizId, quizId } from './quiz-id.js';
 import { draftsUnder } from './targets.js';

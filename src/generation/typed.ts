@@ -45,9 +45,7 @@ const soundAlikes = (
   rationale: string,
 ): TypedRival[] => {
   const own = new Set([...accepted, ...rivals.map(({ text }) => text)].map(index.run));
-  const labels = Object.values(index.bank.entities).flatMap(formsOf);
-  const texts = new Map([...labels, ...words(index.article.text)].map((text) => [index.run(text), text]));
-  return [...texts].flatMap(([run, text]) =>
+  return [...index.vocabulary()].flatMap(([run, text]) =>
     !own.has(run) && accepted.some((form) => isNear(index.run(form), run))
       ? [{ text, rationale, misreading: 'not-in-text' as const }]
       : [],
