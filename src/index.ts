@@ -16,7 +16,7 @@ export type { Problem } from './bank/problem.js';
 export { defaultBlueprint, type Blueprint } from './generation/blueprint.js';
 export { enumerateItems, refusals } from './generation/enumerate.js';
 export type { Refusal } from './generation/draft.js';
-export type { Exposure } from './generation/exposure.js';
+export type { Exposure } from './item/exposure.js';
 export { generateQuiz, quizOf, type QuizOptions } from './generation/generate-quiz.js';
 export { gradeResponse } from './grading/grade.js';
 export * from './item/item.js';

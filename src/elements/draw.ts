@@ -1,5 +1,5 @@
 import type { Bank } from '../bank/bank.js';
-import type { Exposure } from '../generation/exposure.js';
+import type { Exposure } from '../item/exposure.js';
 import { generateQuiz } from '../generation/generate-quiz.js';
 import { itemKinds } from '../item/item.js';
 import type { Quiz } from '../item/quiz.js';

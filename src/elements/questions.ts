@@ -3,7 +3,7 @@ import { en } from '../locales/en.js';
 import type { Saved } from '../scores/area.js';
 import { browserArea } from '../scores/browser/area.js';
 import { newId } from '../scores/browser/ids.js';
-import { seen } from '../scores/progress.js';
+import { exposures } from '../scores/progress.js';
 import { openScores, type Scores } from '../scores/scores.js';
 import { findBank, type Source } from './bank-source.js';
 import { drawQuiz } from './draw.js';
@@ -62,7 +62,7 @@ export class Questions {
     this.problem = undefined;
     const scores = this.#scoresOf(host);
     const lacking = this.#evidence.lacking(bank);
-    const quiz = drawQuiz(bank, host, lacking, seen(scores.history().records, bank.id));
+    const quiz = drawQuiz(bank, host, lacking, exposures(scores.history().records, bank.id));
     const keeps: Keeps = host.storage === 'none' ? 'none' : host.storage === 'session' ? 'tab' : 'browser';
     const place = { scores, saved: this.play?.saved ?? this.#saved, keeps };
     this.play = new Play(bank, quiz, place, (event) => host.dispatchEvent(event));

@@ -1,3 +1,4 @@
+import type { Exposure } from '../item/exposure.js';
 import type { AttemptRecord } from './record.js';
 
 export interface Best {
@@ -21,15 +22,8 @@ export const best = (records: readonly AttemptRecord[], bankId: string): Best | 
   return found;
 };
 
-/** That an item was asked: five digits, the hash of its target; whether it had full credit; and the attempt's place in time. */
-export interface Seen {
-  readonly target: string;
-  readonly correct: boolean;
-  readonly sequence: number;
-}
-
 /** Every item that was asked from a bank. */
-export const seen = (records: readonly AttemptRecord[], bankId: string): Seen[] =>
+export const exposures = (records: readonly AttemptRecord[], bankId: string): Exposure[] =>
   records.flatMap(({ bank, items, sequence }) =>
     bank.id === bankId ? items.map(({ target, credit }) => ({ target, correct: credit === 60, sequence })) : [],
   );

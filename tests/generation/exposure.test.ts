@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bank } from '../../questions/kazakhstan-visit/index.js';
-import { inTurn, type Exposure } from '../../src/generation/exposure.js';
+import { inTurn } from '../../src/generation/exposure.js';
+import type { Exposure } from '../../src/item/exposure.js';
 import { generateQuiz, quizOf } from '../../src/generation/generate-quiz.js';
 import { shortHash } from '../../src/text/hash.js';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { best, seen } from '../../src/scores/progress.js';
+import { best, exposures } from '../../src/scores/progress.js';
 import { recordOf, type AttemptRecord } from '../../src/scores/record.js';
 import { finished, quiz } from '../support/arbitrary.js';
 
@@ -42,9 +42,9 @@ describe('best', () => {
 describe('what was asked', () => {
   it('is every item of the bank’s attempts, with whether it had full credit and when', () => {
     const played = { ...record(1, [60, 0, 30]), sequence: 7 };
-    const all = seen([played, record(2, [60], 'other')], 'b');
+    const all = exposures([played, record(2, [60], 'other')], 'b');
     expect(all.map(({ correct }) => correct)).toEqual([true, false, false]);
     expect(all.every(({ sequence }) => sequence === 7)).toBe(true);
-    expect(seen([played], 'another')).toEqual([]);
+    expect(exposures([played], 'another')).toEqual([]);
   });
 });
