@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { serve } from '../../demo/serve.mjs';
 import { launchOptions } from './browsers.mjs';
-import { wanted } from './wanted.mjs';
+import './typescript.mjs';
+
+const { respond } = await import('./demo-page.js');
 
 const folder = process.argv[2];
 if (folder === undefined) throw new Error('Name a folder for the pictures.');
@@ -17,30 +19,6 @@ const browser = await chromium.launch(launchOptions());
 
 /** @typedef {import('playwright').Page} Page */
 
-/** Responds to what is asked, by mouse. @param {Page} page @param {import('./wanted.mjs').How} how */
-const respond = async (page, how) => {
-  const item = await page.evaluate(() => {
-    const attempt = document.querySelector('kz-quiz')?.attempt;
-    return attempt?.quiz.items[attempt.graded.length];
-  });
-  if (!item) throw new Error('nothing is asked');
-  const { text, picks = [], selects = [], moves = [], sentence } = wanted(item, how);
-  if (text !== undefined) await page.getByRole('textbox').fill(text);
-  for (const place of picks) await page.locator('label[part~=option]').nth(place).click();
-  for (const [list, option] of selects.entries())
-    await page
-      .locator('select')
-      .nth(list)
-      .selectOption({ index: option + 1 });
-  for (const [from, by] of moves)
-    await page
-      .locator('[part~=move]')
-      .nth(from * 2 + (by > 0 ? 1 : 0))
-      .click();
-  if (sentence === undefined) return;
-  await press(page, 'Lock in answer');
-  await page.locator('label[part~=sentence]').nth(sentence).click();
-};
 /** By key, for two quick clicks on one place are taken for a double one. @param {Page} page @param {string} name */
 const press = (page, name) => page.getByRole('button', { name }).press('Enter');
 /** @param {Page} page */
