@@ -83,6 +83,8 @@ export interface ItemModel {
   readonly each?: string | undefined;
   readonly skill?: Skill | undefined;
   readonly difficulty?: Difficulty | undefined;
+  /** What a hint tells the reader to look for, without giving the key: "a weekday". */
+  readonly lookFor?: string | undefined;
   /**
    * Only these kinds. Left out: each kind with one right answer that can be made safely. A stem in the plural ("Which goods
    * …?") says `multiple-response`.

@@ -12,6 +12,8 @@ interface QuestionBase {
   /** Targets that would give this one away, or be given away by it. */
   readonly enemies?: readonly string[] | undefined;
   readonly weak?: boolean | undefined;
+  /** What a hint tells the reader to look for, without giving the key: "two numbers of trips". */
+  readonly lookFor?: string | undefined;
 }
 
 /** An option that a person wrote to be wrong, with the misreading that leads to it and what refutes it. */

@@ -86,6 +86,7 @@ const model = strict({
   each: aName,
   skill: v.optional(skill),
   difficulty,
+  lookFor: aText,
   kinds: v.optional(v.array(v.picklist(itemKinds))),
   unit: v.optional(v.string()),
   ...measured,
@@ -112,6 +113,7 @@ const questionOf = (entries: v.ObjectEntries) =>
     difficulty,
     enemies: names,
     weak: flag,
+    lookFor: aText,
     ...entries,
   });
 const numeric = {

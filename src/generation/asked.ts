@@ -73,6 +73,7 @@ export const askedOf = (
     source: 'fact',
     skill: itemModel.skill ?? 'retrieve',
     difficulty: itemModel.difficulty ?? 2,
+    lookFor: itemModel.lookFor,
     evidence,
     refuse,
     fact,

@@ -37,6 +37,7 @@ export interface Frame {
   readonly source: 'fact' | 'authored';
   readonly skill: Skill;
   readonly difficulty: Difficulty;
+  readonly lookFor?: string | undefined;
   readonly evidence: readonly [Passage, ...Passage[]];
   /** Says why an item was not made; gives the drafts that come of it, which are none. */
   readonly refuse: (kind: ItemKind | undefined, reason: string) => [];
@@ -64,7 +65,7 @@ export const passagesOf = (
  * it rests on beside its own.
  */
 export const baseOf = (frame: Frame, kind: ItemKind, variant: readonly string[], uses: readonly string[] = []) => {
-  const { index, target, model, source, skill, difficulty, evidence } = frame;
+  const { index, target, model, source, skill, difficulty, lookFor, evidence } = frame;
   const identity = canonical([target, model, kind, [...variant].sort()]);
   const others = uses.filter((other) => other !== target);
   return {
@@ -77,6 +78,7 @@ export const baseOf = (frame: Frame, kind: ItemKind, variant: readonly string[],
     difficulty,
     evidence,
     block: blockAt(index.article, evidence[0].start),
+    ...(lookFor && { lookFor }),
     lang: index.bank.lang,
   };
 };
@@ -90,6 +92,7 @@ const optionsIn = (item: Item): readonly (Option | { readonly text: string })[] 
 const textsOf = (item: Item): string[] => [
   item.stem,
   item.rationale,
+  item.lookFor ?? '',
   ...('support' in item ? [item.support.stem] : []),
   ...('entries' in item ? item.entries : [])
     .concat(optionsIn(item).map((option) => ({ rationale: '', id: '', ...option })))
@@ -122,6 +125,8 @@ export const draftOf = (
   if (fault) return frame.refuse(item.kind, fault.found);
   const passages = passagesIn(item);
   const { run } = frame.index;
+  const hint = run(item.lookFor ?? '');
+  if (reveals.some((form) => hint.includes(run(form)))) return frame.refuse(item.kind, 'its hint prints the key');
   const prints = [...textsOf(item), ...passages.map((passage) => passage.quote)].map(run).join('|');
   return [{ item, reveals: reveals.map(run), stated: stated.map(run), prints, shows: [...passages, ...sentences] }];
 };

@@ -15,8 +15,18 @@ export const makeDrafts = (index: BankIndex, target: string, refused: (refusal: 
     const evidence = passagesOf(index, question.evidence);
     const refuse = refusing(target, target, refused);
     if (!evidence) return refuse(question.kind, 'its evidence cannot be found in the article');
-    const { skill, difficulty = 2 } = question;
-    const frame: Frame = { index, target, model: target, source: 'authored', skill, difficulty, evidence, refuse };
+    const { skill, difficulty = 2, lookFor } = question;
+    const frame: Frame = {
+      index,
+      target,
+      model: target,
+      source: 'authored',
+      skill,
+      difficulty,
+      lookFor,
+      evidence,
+      refuse,
+    };
     return fromQuestion(question, frame);
   }
   const drafts = index.modelsUnder(bank.facts[target]?.relation ?? '').flatMap((model) => {

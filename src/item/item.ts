@@ -47,6 +47,8 @@ interface ItemBase {
   readonly blindCredit: number;
   /** How hard the author expects it to be, from 1 to 3. Not measured. */
   readonly difficulty: Difficulty;
+  /** What a hint tells the reader to look for, in the bank's language. */
+  readonly lookFor?: string;
   /** The bank's language (BCP 47), in which stem, options and rationales are written. */
   readonly lang: string;
 }
