@@ -1,6 +1,7 @@
 import { canCheck, gradeResponse } from '../grading/grade.js';
+import { hintCost, hintsFor } from '../item/hints.js';
 import type { Item } from '../item/item.js';
-import type { Response } from '../item/response.js';
+import type { Outcome, Response } from '../item/response.js';
 import { currentItem, type Action, type Attempt } from './attempt.js';
 
 /** Milliseconds: longer than any sitting, short enough that no sum of them leaves the safe integers. */
@@ -13,6 +14,12 @@ const keepsLock = (item: Item, before: Response | undefined, after: Response): b
   return !after.locked || item.options.some(({ id }) => id === after.option);
 };
 
+/** An outcome after what the hints cost. */
+const afterHints = (outcome: Outcome, hints: number): Outcome => ({
+  ...outcome,
+  credit: outcome.credit * (1 - hints * hintCost),
+});
+
 /**
  * What an action makes of an attempt. An action that does not fit the moment (a check without anything to grade, a draft
  * during feedback or of another option than the locked one) gives the same attempt back, the very object. An `elapsed` that no
@@ -24,12 +31,16 @@ export const advance = (attempt: Attempt, action: Action): Attempt => {
   if (attempt.status === 'asking' && item) {
     if (action.type === 'draft' && action.response.kind === item.kind)
       return keepsLock(item, attempt.draft, action.response) ? { ...attempt, draft: action.response } : attempt;
-    const { draft: response, ...rest } = attempt;
+    const { draft: response, hints = 0, ...rest } = attempt;
+    if (action.type === 'hint' && hints < hintsFor(item).length) return { ...attempt, hints: hints + 1 };
     if (action.type === 'check' && response && canCheck(item, response))
       return {
         ...rest,
         status: 'feedback',
-        graded: [...graded, { response, outcome: gradeResponse(item, response) }],
+        graded: [
+          ...graded,
+          { response, outcome: afterHints(gradeResponse(item, response), hints), ...(hints && { hints }) },
+        ],
         elapsed: rest.elapsed + (action.elapsed > 0 && action.elapsed < longest ? action.elapsed : 0),
       };
   }

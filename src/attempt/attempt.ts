@@ -9,7 +9,10 @@ export type Mode = (typeof modes)[number];
 /** One item behind the student: what was given and what it came to. */
 export interface Graded {
   readonly response: Response;
+  /** What the hints that were taken cost is already off its credit. */
   readonly outcome: Outcome;
+  /** Hints taken; left out, none. */
+  readonly hints?: number;
 }
 
 interface AttemptBase {
@@ -27,6 +30,8 @@ export interface Asking extends AttemptBase {
   readonly status: 'asking';
   /** What is chosen or typed so far, not yet checked. */
   readonly draft?: Response;
+  /** How many of the item's hints (`hintsFor`) are taken; left out, none. */
+  readonly hints?: number;
 }
 /** The last graded item is shown with its feedback. */
 export interface Feedback extends AttemptBase {
@@ -42,6 +47,8 @@ export type Attempt = Asking | Feedback | Finished;
 export type Action =
   /** Choose or type, without checking; a response of another kind than the item's is ignored. */
   | { readonly type: 'draft'; readonly response: Response }
+  /** Take the item's next hint, which costs `hintCost` of its credit. Without one left nothing happens. */
+  | { readonly type: 'hint' }
   /** Grade the draft. Without one nothing happens. `elapsed`: milliseconds since the last check. */
   | { readonly type: 'check'; readonly elapsed: number }
   /** From feedback to the next item, or to the end. */

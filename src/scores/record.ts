@@ -68,15 +68,15 @@ export const recordOf = (
   const { length } = graded;
   const given = quiz.items.flatMap((item, i) => {
     const one = graded[i];
-    return one ? [{ item, ...one, kept: packResponse(item, one.response) }] : [];
+    return one ? [{ item, hints: 0, ...one, kept: packResponse(item, one.response) }] : [];
   });
   const all = Math.max(226, 66 + 16 * length) - 32 - id.length - bank.id.length - 14 * length;
   const { responses, room } = keptWithin(given, all - 8);
-  const items = given.map(({ item, outcome }, i): RecordItem => ({
+  const items = given.map(({ item, outcome, hints }, i): RecordItem => ({
     target: shortHash(item.target, 5),
     content: contentHash(item),
     kind: item.kind,
-    hints: 0,
+    hints,
     block: item.block,
     credit: Math.round(outcome.credit * 60),
     blindCredit: Math.round(item.blindCredit * 60),

@@ -15,12 +15,15 @@ const unsealJson = (text = ''): unknown => {
 
 /**
  * What goes with the quiz: id, mode, milliseconds of work, whether feedback is showing, responses, and what is given but not
- * checked. Outcomes are left out, for they follow from the responses.
+ * checked, and the hints taken at each item. Outcomes are left out, for they follow from the responses.
  */
 export const sealSnapshot = (attempt: Attempt): string => {
   const { id, status, mode, elapsed, graded } = attempt;
-  const draft = status === 'asking' && attempt.draft ? [attempt.draft] : [];
-  return sealJson([id, mode, elapsed, status === 'feedback', graded.map(({ response }) => response), ...draft]);
+  const asking = status === 'asking' ? attempt : undefined;
+  const hints = [...graded, ...(asking ? [asking] : [])].map((one) => one.hints ?? 0);
+  // What is not there takes no room; a draft without hints reads as it did before there were any.
+  const rest = hints.some(Boolean) ? [asking?.draft ?? null, hints] : asking?.draft ? [asking.draft] : [];
+  return sealJson([id, mode, elapsed, status === 'feedback', graded.map(({ response }) => response), ...rest]);
 };
 
 /**
@@ -32,17 +35,26 @@ export const unsealAttempt = (
   quizOf: (id: string) => string | undefined,
 ): Asking | Feedback | undefined => {
   try {
-    const [id, mode, elapsed, feedback, responses, draft] = unsealJson(snapshot) as [
+    const [id, mode, elapsed, feedback, responses, draft, hints] = unsealJson(snapshot) as [
       string,
       never,
       number,
       boolean,
       Response[],
-      Response?,
+      (Response | null)?,
+      number[]?,
     ];
     const quiz = unsealJson(quizOf(id));
     return isQuiz(quiz) && modes.includes(mode)
-      ? resumeAttempt(quiz, { id, mode, elapsed, feedback, responses, ...(draft && { draft }) })
+      ? resumeAttempt(quiz, {
+          id,
+          mode,
+          elapsed,
+          feedback,
+          responses,
+          ...(draft && { draft }),
+          ...(hints && { hints }),
+        })
       : undefined;
   } catch {
     return undefined;

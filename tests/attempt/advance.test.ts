@@ -18,7 +18,7 @@ const action = (drawn: Parameters<typeof startAttempt>[0]): fc.Arbitrary<Action>
     fc
       .oneof(fc.integer(), fc.constantFrom(NaN, Infinity, -1, 1e300))
       .map((elapsed) => ({ type: 'check' as const, elapsed })),
-    fc.constant({ type: 'next' as const }),
+    fc.constantFrom({ type: 'next' as const }, { type: 'hint' as const }),
   );
 
 const consistent = ({ status, graded, quiz: { items } }: Attempt) => {
