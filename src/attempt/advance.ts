@@ -1,5 +1,5 @@
 import { canCheck, gradeResponse } from '../grading/grade.js';
-import { hintCost, hintsFor } from '../item/hints.js';
+import { hintCost, hintsFor, struckOption } from '../item/hints.js';
 import type { Item } from '../item/item.js';
 import type { Outcome, Response } from '../item/response.js';
 import { currentItem, type Action, type Attempt } from './attempt.js';
@@ -13,6 +13,12 @@ const keepsLock = (item: Item, before: Response | undefined, after: Response): b
   if (before?.kind === 'two-part' && before.locked) return after.locked && after.option === before.option;
   return !after.locked || item.options.some(({ id }) => id === after.option);
 };
+
+/** Whether a response is to choose just this option. */
+const isOption = (response: Response | undefined, option: string | undefined): boolean =>
+  option !== undefined &&
+  ((response?.kind === 'choice' && response.option === option) ||
+    (response?.kind === 'cloze' && response.text === option));
 
 /** An outcome after what the hints cost. */
 const afterHints = (outcome: Outcome, hints: number): Outcome => ({
@@ -32,7 +38,10 @@ export const advance = (attempt: Attempt, action: Action): Attempt => {
     if (action.type === 'draft' && action.response.kind === item.kind)
       return keepsLock(item, attempt.draft, action.response) ? { ...attempt, draft: action.response } : attempt;
     const { draft: response, hints = 0, ...rest } = attempt;
-    if (action.type === 'hint' && hints < hintsFor(item).length) return { ...attempt, hints: hints + 1 };
+    if (action.type === 'hint' && hints < hintsFor(item).length) {
+      const isStruck = hintsFor(item)[hints] === 'option' && isOption(response, struckOption(item));
+      return { ...(isStruck ? rest : attempt), hints: hints + 1 };
+    }
     if (action.type === 'check' && response && canCheck(item, response))
       return {
         ...rest,

@@ -1,3 +1,4 @@
+import { hintsFor, type HintTier } from '../item/hints.js';
 import type { Item } from '../item/item.js';
 import type { Quiz } from '../item/quiz.js';
 import type { Outcome, Response } from '../item/response.js';
@@ -60,3 +61,9 @@ export const questionNumber = ({ status, graded }: Attempt): number => graded.le
 /** The item that the student sees, undefined when finished. */
 export const currentItem = (attempt: Attempt): Item | undefined =>
   attempt.status === 'finished' ? undefined : attempt.quiz.items[questionNumber(attempt) - 1];
+
+/** The hints that are taken on the item that is asked. */
+export const hintsTaken = (attempt: Attempt): readonly HintTier[] => {
+  const item = attempt.status === 'asking' && currentItem(attempt);
+  return item ? hintsFor(item).slice(0, attempt.hints ?? 0) : [];
+};

@@ -1,7 +1,7 @@
 import { html, type nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { readArticle } from '../article/article.js';
 import type { Passage } from '../article/passage.js';
-import { currentItem, questionNumber, type Attempt } from '../attempt/attempt.js';
+import { currentItem, hintsTaken, questionNumber, type Attempt } from '../attempt/attempt.js';
 import { score } from '../attempt/score.js';
 import type { Bank } from '../bank/bank.js';
 import type { Quiz } from '../item/quiz.js';
@@ -74,10 +74,11 @@ import { startView } from './views/start.js';
  * @csspart question - all of one question
  * @csspart stem - what is asked, or the statement
  * @csspart option - one option; once graded `right`, `wrong` or `other` beside it, and `unticked` where it is right and was not
- * ticked; `sentence` where it is one of the article's, `locked` where it is locked in
+ * ticked; `struck` by a hint; `sentence` where it is one of the article's, `locked` where it is locked in
  * @csspart field - what is typed into or chosen from
  * @csspart gap - what was given for it, once graded, in its sentence
  * @csspart support - the stem of a second part
+ * @csspart hints - what hints have told
  * @csspart feedback - what the student is told
  * @csspart quote - the evidence
  * @csspart result - its heading: the figure and what it is of
@@ -86,7 +87,7 @@ import { startView } from './views/start.js';
  * @csspart entry - what is matched, sorted or put in order, or a field; `right` or `wrong` beside it once graded
  * @csspart notice - where scores are kept, or that they are not
  * @csspart error - the message when something went wrong
- * @csspart button - every button; `solid` for the next thing to do, and its own name: start, resume, check, next, show, move,
+ * @csspart button - every button; `solid` for the next thing to do, and its own name: start, resume, check, hint, next, show, move,
  * read, back, restart, retry
  *
  * @cssprop --kz-font-ui - what the quiz says
@@ -160,6 +161,7 @@ export class KzQuiz extends QuizAttributes {
     goOn: this.#on(() => this.#questions.play?.goOn(), true),
     respond: this.#on((response) => this.#questions.play?.respond(response)),
     check: this.#on(() => this.#questions.play?.check()),
+    hint: this.#on(() => this.#questions.play?.hint()),
     next: this.#on(() => this.#questions.play?.next(), true),
     focus: this.#on((selector) => {
       void this.updateComplete.then(() => this.shadowRoot?.querySelector<HTMLElement>(selector)?.focus());
@@ -268,7 +270,8 @@ export class KzQuiz extends QuizAttributes {
 
   get #passages(): readonly Passage[] {
     const { attempt } = this;
-    return (attempt?.status === 'feedback' && currentItem(attempt)?.evidence) || [];
+    const settled = attempt?.status === 'feedback' || (attempt && hintsTaken(attempt).includes('sentence'));
+    return (settled && currentItem(attempt)?.evidence) || [];
   }
 
   /** After a fault of ours the attempt goes on where it was; otherwise the bank is fetched anew. */

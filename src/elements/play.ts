@@ -118,6 +118,13 @@ export class Play {
     this.#tell(new KzOutcomeEvent('kz-outcome', { attempt: after.id, item: id, target, correct, credit }));
   }
 
+  /** A hint is kept at once, or a reload would give it back. */
+  hint(): void {
+    this.missing = false;
+    this.#advance({ type: 'hint' });
+    this.#keep();
+  }
+
   next(): void {
     if (this.attempt?.status !== 'feedback') return;
     const attempt = advance(this.attempt, { type: 'next' });

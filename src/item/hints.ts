@@ -11,9 +11,7 @@ export const hintCost = 1 / 4;
 const oneOf = (
   item: Item,
 ): { readonly options: readonly { readonly id: string }[]; readonly key: string } | undefined =>
-  (item.kind === 'choice' || item.kind === 'cloze' || item.kind === 'two-part') && item.options.length > 2
-    ? item
-    : undefined;
+  (item.kind === 'choice' || item.kind === 'cloze') && item.options.length > 2 ? item : undefined;
 
 /** The hints that an item has, in the order in which they are given. Where a sentence is the key, none shows it. */
 export const hintsFor = (item: Item): readonly HintTier[] => [

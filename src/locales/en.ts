@@ -50,6 +50,19 @@ export const en = {
   fillFirst: 'Fill the gap first.',
   typeWords: 'Type a word or a few first.',
 
+  hint: {
+    block: 'Hint: where to look',
+    sentence: 'Hint: the sentence',
+    option: 'Hint: one option fewer',
+  },
+  hintCost: 'costs a quarter of this question',
+  noHint: 'No more hints',
+  hintBlock: (words: string): string => `Look in the part that begins “${words}…”.`,
+  lookFor: 'Look for:',
+  hintSentence: 'It is settled here:',
+  hintOption: 'One option is struck out.',
+  struck: 'Struck out',
+
   right: 'Right',
   yours: 'Your choice',
   unticked: 'Right, not ticked',

@@ -4,10 +4,10 @@ import { advance } from '../../src/attempt/advance.js';
 import type { Attempt } from '../../src/attempt/attempt.js';
 import { resumeAttempt } from '../../src/attempt/resume.js';
 import { startAttempt } from '../../src/attempt/start.js';
-import { hintsFor } from '../../src/item/hints.js';
+import { hintsFor, struckOption } from '../../src/item/hints.js';
 import { recordOf } from '../../src/scores/record.js';
 import { sealJson, sealSnapshot, unsealAttempt } from '../../src/scores/snapshot.js';
-import { play, quiz, rightResponse } from '../support/arbitrary.js';
+import { itemOf, play, quiz, rightResponse } from '../support/arbitrary.js';
 
 const given = { id: 'ABCabc0123', mode: 'practice' } as const;
 const hint = (attempt: Attempt, times: number): Attempt =>
@@ -36,6 +36,21 @@ describe('a hint', () => {
           const item = drawn.items[i];
           expect(taken).toBe(Math.min(hints[i] ?? 0, item ? hintsFor(item).length : 0));
           expect(outcome).toMatchObject({ correct: true, credit: 1 - taken / 4 });
+        }
+      }),
+    );
+  });
+
+  it('that strikes out what was chosen leaves nothing chosen', () => {
+    fc.assert(
+      fc.property(fc.oneof(itemOf.choice, itemOf.cloze), quiz(), (item, drawn) => {
+        const struck = struckOption(item);
+        fc.pre(struck !== undefined);
+        const start = startAttempt({ ...drawn, items: [item] }, given);
+        for (const { id } of item.options) {
+          const response = item.kind === 'choice' ? { kind: item.kind, option: id } : { kind: item.kind, text: id };
+          const after = hint(advance(start, { type: 'draft', response }), hintsFor(item).length);
+          expect(after.status === 'asking' && after.draft).toEqual(id === struck ? undefined : response);
         }
       }),
     );

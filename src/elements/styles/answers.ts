@@ -83,7 +83,11 @@ export const answers = css`
     border: 2px solid var(--_mark);
     background: var(--_wash);
   }
-  [part~='other'] {
+  :is([part~='other'], [part~='struck']) {
     cursor: auto;
+  }
+  [part~='struck'] span {
+    color: var(--_quiet);
+    text-decoration: line-through;
   }
 `;

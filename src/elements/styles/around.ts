@@ -12,6 +12,18 @@ export const around = css`
     line-height: 1.5;
     text-wrap: pretty;
   }
+  [part='hints'] {
+    display: grid;
+    gap: 0.6em;
+  }
+  [part~='hint'] {
+    max-inline-size: calc(100% - 9em);
+    text-align: end;
+  }
+  [part~='hint'] span {
+    font-weight: 400;
+    display: inline-block;
+  }
   [part='feedback']:empty {
     display: none;
   }

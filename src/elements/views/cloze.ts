@@ -8,7 +8,7 @@ const words = (options: readonly { readonly id: string; readonly text: string }[
   options.length ? textOf(options, given) : given;
 
 export const cloze: KindView<'cloze'> = {
-  ask: ({ item: { stem, lang, options, key }, response, correct, t, respond, check }) => {
+  ask: ({ item: { stem, lang, options, key }, response, correct, struck, t, respond, check }) => {
     const [before, after] = stem.split('____');
     const given = response?.text;
     const graded = correct !== undefined;
@@ -29,7 +29,7 @@ export const cloze: KindView<'cloze'> = {
         ? textOf(options, given)
         : html`<select part="field" aria-labelledby="before gap after" @change=${choose}>
             <option disabled .selected=${given === undefined}>${t.choose}</option>
-            ${options.map(({ id, text }) => html`<option .selected=${id === given}>${text}</option>`)}
+            ${options.map(({ id, text }) => html`<option .selected=${id === given} ?disabled=${id === struck}>${text}</option>`)}
           </select>`;
     // No space that the sentence does not have: a comma stays at its gap.
     return html`<p class="small">${t.fillGap}</p>

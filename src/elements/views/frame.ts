@@ -10,6 +10,8 @@ export interface Actions {
   goOn(): void;
   respond(response: Response): void;
   check(): void;
+  /** Takes the next hint. */
+  hint(): void;
   next(): void;
   /** Moves the focus to what a selector finds, once the view has followed the last action. */
   focus(selector: string): void;

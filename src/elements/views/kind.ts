@@ -10,6 +10,8 @@ export interface Shown<K extends ItemKind> {
   readonly response: ResponseOf<K> | undefined;
   /** Whether it was right; undefined before grading. */
   readonly correct: boolean | undefined;
+  /** The id of the option that a hint has struck out. */
+  readonly struck?: string | undefined;
   readonly t: Messages;
   respond(response: ResponseOf<K>): void;
   check(): void;

@@ -10,6 +10,8 @@ interface Options {
   readonly keys: readonly string[] | undefined;
   /** Those that are not wrong by themselves, and yet too many. */
   readonly spare?: readonly string[];
+  /** The id of the one that a hint has struck out. */
+  readonly struck?: string | undefined;
   readonly lang: string;
   readonly t: Messages;
   /** Several can be ticked. */
@@ -26,6 +28,7 @@ export const optionCards = ({
   chosen,
   keys,
   spare,
+  struck,
   lang,
   t,
   many = false,
@@ -35,6 +38,7 @@ export const optionCards = ({
   options.map(({ id, text }) => {
     const mine = chosen.includes(id);
     const right = keys?.includes(id);
+    const isStruck = id === struck && !keys;
     const verdict = keys ? (right ? 'right' : mine ? 'wrong' : 'other') : '';
     const words = [
       mine && t.yours,
@@ -48,17 +52,17 @@ export const optionCards = ({
         options.flatMap((each) => ((each.id === id) === chosen.includes(each.id) ? [] : [each.id])),
       );
     return html`<label
-      part="option ${sentences ? 'sentence' : ''} ${verdict} ${many && right && !mine ? 'unticked' : ''}"
+      part="option ${sentences ? 'sentence' : ''} ${verdict} ${many && right && !mine ? 'unticked' : ''} ${isStruck ? 'struck' : ''}"
     >
       <input
         type=${many ? 'checkbox' : 'radio'}
         name=${sentences ? 'sentence' : 'option'}
         .checked=${mine}
-        ?disabled=${verdict !== ''}
+        ?disabled=${verdict !== '' || isStruck}
         @change=${change}
       />
       <i class=${many ? 'box' : ''}>${mark}</i>
       <span lang=${lang} dir="auto">${text}</span>
-      ${verdict && (mine || right) ? html`<b>${words.filter(Boolean).join(' · ')}</b>` : ''}
+      ${isStruck ? html`<b>${t.struck}</b>` : verdict && (mine || right) ? html`<b>${words.filter(Boolean).join(' · ')}</b>` : ''}
     </label>`;
   });

@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { currentItem, questionNumber, type Asking, type Feedback } from '../../attempt/attempt.js';
+import { currentItem, hintsTaken, questionNumber, type Asking, type Feedback } from '../../attempt/attempt.js';
 import { score } from '../../attempt/score.js';
+import { struckOption } from '../../item/hints.js';
 import type { Play } from '../play.js';
 import { quote, readButton, type Frame } from './frame.js';
+import { hintButton, hintsView } from './hints.js';
 import { responseTo, viewOf } from './kinds.js';
 
 /** A held key must not press the button twice, nor the second click of a double one skip the feedback. */
@@ -17,11 +19,8 @@ const noRepeat = (event: KeyboardEvent): void => {
  * One question, asked or with its feedback. Check turns into Next, one and the same button, so that focus stays where it is;
  * options keep their places and the feedback grows between.
  */
-export const questionView = (
-  attempt: Asking | Feedback,
-  { missing, saved, keeps }: Play,
-  frame: Frame,
-): TemplateResult | typeof nothing => {
+export const questionView = (attempt: Asking | Feedback, play: Play, frame: Frame): TemplateResult | typeof nothing => {
+  const { missing, saved, keeps } = play;
   const { t, n, act } = frame;
   const item = currentItem(attempt);
   if (!item) return nothing;
@@ -29,7 +28,9 @@ export const questionView = (
   const response = responseTo(item, attempt.status === 'asking' ? attempt.draft : graded?.response);
   const view = viewOf(item);
   const { respond, check, focus } = act;
-  const shown = { item, response, correct: graded?.outcome.correct, t, respond, check, focus };
+  const taken = hintsTaken(attempt);
+  const struck = taken.includes('option') ? struckOption(item) : undefined;
+  const shown = { item, response, correct: graded?.outcome.correct, struck, t, respond, check, focus };
   const step = view.step?.(shown);
   const { credit, of } = score(attempt);
   const at = questionNumber(attempt);
@@ -40,6 +41,7 @@ export const questionView = (
       <span part="score">${t.rightSoFar(n(credit))}</span>
     </header>
     <div part="question">${view.ask(shown)}</div>
+    ${graded ? '' : hintsView(item, taken, play.bank, frame)}
     <div part="feedback" role="status">
       ${
         graded
@@ -63,7 +65,7 @@ export const questionView = (
       >
         ${graded ? forward : (step?.label ?? t.check)}
       </button>
-      ${readButton(frame)}
+      ${graded ? '' : hintButton(item, taken, frame)} ${readButton(frame)}
     </div>
     ${saved === 'memory' && keeps !== 'none' ? html`<p class="small" part="notice">${t.notKept}</p>` : ''}`;
 };

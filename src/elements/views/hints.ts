@@ -1,0 +1,41 @@
+import { html, type TemplateResult } from 'lit';
+import { readArticle } from '../../article/article.js';
+import type { Bank } from '../../bank/bank.js';
+import { hintsFor, type HintTier } from '../../item/hints.js';
+import type { Item } from '../../item/item.js';
+import { quote, type Frame } from './frame.js';
+
+/** The first words of a block: a reader finds a paragraph by them, whatever its number on the page. */
+const opening = (bank: Bank, block: number): string => {
+  const { text, blocks } = readArticle(bank.article);
+  const { start, end } = blocks[block] ?? { start: 0, end: 0 };
+  return text.slice(start, end).split(/\s+/, 6).join(' ').slice(0, 60);
+};
+
+const told = (tier: HintTier, item: Item, bank: Bank, frame: Frame): TemplateResult => {
+  const { t } = frame;
+  switch (tier) {
+    case 'block':
+      return html`<p>
+        ${t.hintBlock(opening(bank, item.block))}
+        ${item.lookFor ? html`${t.lookFor} <span lang=${item.lang} dir="auto">${item.lookFor}</span>.` : ''}
+      </p>`;
+    case 'sentence':
+      return html`<p>${t.hintSentence}</p>
+        ${item.evidence.map((passage) => quote(passage, item.lang, frame))}`;
+    case 'option':
+      return html`<p>${t.hintOption}</p>`;
+  }
+};
+
+/** What the hints that are taken tell; they are heard as they come. */
+export const hintsView = (item: Item, taken: readonly HintTier[], bank: Bank, frame: Frame): TemplateResult =>
+  html`<div part="hints" aria-live="polite">${taken.map((tier) => told(tier, item, bank, frame))}</div>`;
+
+/** Takes the next hint, and says what it costs. It stays when there are no more, so that focus is not lost. */
+export const hintButton = (item: Item, taken: readonly HintTier[], { t, act }: Frame): TemplateResult => {
+  const next = hintsFor(item)[taken.length];
+  return html`<button class="link" part="button hint" aria-disabled=${next ? 'false' : 'true'} @click=${act.hint}>
+    ${next ? html`${t.hint[next]} <span>(${t.hintCost})</span>` : t.noHint}
+  </button>`;
+};
