@@ -33,6 +33,21 @@ const typescriptMaps = () => ({
 /** Takes the space out of html`…` and css`…` of our own files; Lit's own hold what the plugin cannot read. */
 const templates = () => minifyTemplateLiterals({ include: ['build/**/*.js'] });
 
+/**
+ * Takes the words out of refusals and of broken rules: in a reader's page nobody hears them, for `refusals` and `checkBank` are
+ * not in it. What is refused stays the same.
+ * @returns {import('rollup').Plugin}
+ */
+const withoutReasons = () => ({
+  name: 'without-reasons',
+  transform(code, id) {
+    if (!/\/build\/src\/(generation|item)\//.test(slashed(id))) return undefined;
+    const words = /('[^'\n]*'|`[^`]*`)/.source;
+    const last = new RegExp(`(\\bfound: |\\brefuse\\([^'\`;]*?(?:'[a-z-]+', )?)${words}(?=\\s*,?\\s*[)}])`, 'g');
+    return { code: code.replace(last, "$1''"), map: null };
+  },
+});
+
 /** @returns {import('rollup').Plugin} */
 const swc = () => ({
   name: 'swc-minify',
@@ -162,6 +177,7 @@ const script = (input, name, around = guard) =>
     input: path,
     plugins: [
       typescriptMaps(),
+      withoutReasons(),
       resolve({ exportConditions: ['production'], ignoreSideEffectsForRoot: true }),
       templates(),
     ],
