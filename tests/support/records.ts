@@ -1,0 +1,31 @@
+import type { AttemptRecord, RecordItem } from '../../src/scores/record.js';
+
+const item: RecordItem = {
+  target: 't',
+  content: 'abc',
+  kind: 'choice',
+  hints: 0,
+  block: 1,
+  credit: 60,
+  blindCredit: 15,
+  skill: 'retrieve',
+  misreading: 'none',
+  response: 0,
+};
+
+/** A record of targets with what each came to, in sixtieths. `more`: what else its items have. */
+export const asked = (
+  at: number,
+  targets: readonly (readonly [target: string, credit: number])[],
+  bank = 'b',
+  more: Partial<RecordItem> = {},
+): AttemptRecord => ({
+  id: `${bank}-${at}`,
+  sequence: 1,
+  at,
+  duration: 60,
+  mode: 'practice',
+  bank: { hash: 'hashh', id: bank, title: `The bank ${bank}` },
+  items: targets.map(([target, credit]) => ({ ...item, target, credit, ...more })),
+  more: '',
+});
