@@ -10,7 +10,7 @@ import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 const slashed = (path) => path.replaceAll(sep, '/');
 
 /** The entries of the classic scripts are no modules of the package. @param {string} path */
-const isScript = (path) => /\/elements\/script(\.core)?\.(js|d\.ts)$/.test(path);
+const isScript = (path) => /\/elements\/script(\.core|\.progress)?\.(js|d\.ts)$/.test(path);
 
 /** Whether an input is there; one whose source is not written yet is left out, and said so. @param {string} input */
 const present = (input) => {
@@ -155,24 +155,25 @@ const bank = (name) =>
 /**
  * Around all of a classic script. A tag that is taken stays as it is. Where the page's Trusted Types refuse Lit its policy,
  * Lit throws before anything of ours runs; then the tag is defined without it, with a plain message.
+ * @param {string} tag @param {string} what
  */
-const guard = {
-  intro: `if (customElements.get('kz-quiz')) return; try {`,
+const guardOf = (tag, what) => ({
+  intro: `if (customElements.get('${tag}')) return; try {`,
   outro: `} catch (error) {
-    console.error('kz-quiz cannot start in this page. Under Trusted Types, allow the policy of Lit: Content-Security-Policy: trusted-types lit-html.', String(error));
-    customElements.define('kz-quiz', class extends HTMLElement {
+    console.error('${tag} cannot start in this page. Under Trusted Types, allow the policy of Lit: Content-Security-Policy: trusted-types lit-html.', String(error));
+    customElements.define('${tag}', class extends HTMLElement {
       connectedCallback() {
-        if (!this.shadowRoot) this.attachShadow({ mode: 'open' }).textContent = 'The quiz cannot be shown in this page.';
+        if (!this.shadowRoot) this.attachShadow({ mode: 'open' }).textContent = 'The ${what} cannot be shown in this page.';
       }
     });
   }`,
-};
+});
 
 /**
  * For <script src="…">, from file:// too: everything in one classic script.
  * @param {string} input @param {string} name @param {{ intro?: string, outro?: string }} around
  */
-const script = (input, name, around = guard) =>
+const script = (input, name, around = guardOf('kz-quiz', 'quiz')) =>
   [input].filter(present).map((path) => ({
     input: path,
     plugins: [
@@ -204,5 +205,6 @@ export default [
   ...bank('kazakhstan-visit'),
   ...script('build/src/elements/script.core.js', 'kz-quiz.core.min'),
   ...script('build/questions/kazakhstan-visit/script.js', 'kz-quiz.min'),
+  ...script('build/src/elements/script.progress.js', 'kz-progress.min', guardOf('kz-progress', 'progress')),
   ...script('build/demo/quality.js', 'quality', {}),
 ].map((options) => ({ ...options, onwarn }));
