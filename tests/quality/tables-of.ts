@@ -1,4 +1,5 @@
 import { aliases, answers, containments, damaged } from './answers.js';
+import { factAnswers, factLinks, factSentences } from './answers-facts.js';
 import { computed, events, links, sentences } from './answers-kinds.js';
 import {
   saltAliases,
@@ -17,13 +18,13 @@ import { kazakhstanWording } from './wording-kazakhstan-visit.js';
 import { saltWording } from './wording-salt-tower.js';
 
 export const kazakhstanVisit: Tables = {
-  rows: answers,
+  rows: [...answers, ...factAnswers],
   aliases,
   containments,
   damaged,
-  links,
+  links: [...links, ...factLinks],
   events,
-  sentences,
+  sentences: [...sentences, ...factSentences],
   computed,
 };
 

@@ -68,7 +68,72 @@ const statements: readonly { readonly reads: RegExp; readonly slots: readonly Sl
     reads: /^In the first three months of the year of this visit there were ([\d,]+) trips across the border\.$/,
     slots: [{ row: 'journeys-quarter/count' }],
   },
+  {
+    reads: /^The part of the (.+) that now meets is its (.+)\.$/,
+    slots: [{ row: 'assembly/organisation' }, { row: 'assembly-body/body' }],
+  },
+  {
+    reads: /^The last trip that (.+) had made to Kazakhstan before this one was in the month of (\w+)\.$/,
+    slots: [{ row: 'arrival/visitor' }, { row: 'previous-visit/month' }],
+  },
+  {
+    reads: /^The trip is the (\w+) in less than two years\.$/,
+    slots: [{ row: 'recent-visits/number' }],
+  },
+  {
+    reads: /^The word “eternal” for the friendship comes from (.+)\.$/,
+    slots: [{ row: 'friendship/speaker' }],
+  },
+  { reads: /^The president of Kazakhstan is (.+)\.$/, slots: [{ row: 'kazakh-president/holder' }] },
+  {
+    reads: /^In 2019 both agreed on a (.+)\.$/,
+    slots: [{ row: 'partnership-upgrade/level' }],
+  },
+  {
+    reads: /^The city in which the Foreign Ministry of China spoke of the visit was (.+)\.$/,
+    slots: [{ row: 'news-conference/city' }],
+  },
+  { reads: /^The country that proposed the (?:.+) is (.+)\.$/, slots: [{ row: 'bri-proposer/country' }] },
+  { reads: /^The letters BRI stand for the (.+)\.$/, slots: [{ row: 'bri-name/name' }] },
+  { reads: /^The word of a new stage comes from (.+)\.$/, slots: [{ row: 'new-stage/speaker' }] },
+  { reads: /^The figures on goods come from the (.+)\.$/, slots: [{ row: 'goods-data/source' }] },
+  {
+    reads: /^The areas in which BRI projects have led to progress include (.+)\.$/,
+    slots: [{ row: 'bri-progress/area' }],
+  },
+  {
+    reads: /^The regions of its own that China is willing to link better with others are the (.+)\.$/,
+    slots: [{ row: 'link-starts/regions' }],
+  },
+  {
+    reads: /^The parts of the world with which China is willing to link its own better are (.+)\.$/,
+    slots: [{ row: 'link-ends/ends' }],
+  },
+  {
+    reads: /^The countries that are named as likely to gain the most from the BRI include (.+)\.$/,
+    slots: [{ row: 'beneficiary/country' }],
+  },
+  {
+    reads: /^The cornerstones of their relations, as both countries see it, include (.+)\.$/,
+    slots: [{ row: 'cornerstone/area' }],
+  },
+  {
+    reads: /^The agreements that have been signed include one on (.+)\.$/,
+    slots: [{ row: 'cultural-deal/subject' }],
+  },
+  {
+    reads: /^The things that made the journeys of 2023 possible include (.+)\.$/,
+    slots: [{ row: 'visa-waivers/cause' }],
+  },
 ];
+
+/** Statements on to what a name or a saying belongs. */
+const readLink = (statement: string, know: Knowledge): Reading[] | undefined => {
+  const named = /^In the article the name (.+) belongs to (an? .+)\.$/.exec(statement);
+  const said = /^In the article (.+) comes from (an? .+)\.$/.exec(statement);
+  const row = named ? linkRow(know, 'what', named[1] ?? '') : linkRow(know, 'carrier', said?.[1] ?? '', 'open');
+  return row && [{ row, filler: (named ?? said)?.[2] ?? '' }];
+};
 
 /** Statements on what has happened or is only expected; undefined for others. */
 const readStanding = (statement: string, know: Knowledge): Reading[] | undefined => {
@@ -85,6 +150,10 @@ const readStanding = (statement: string, know: Knowledge): Reading[] | undefined
 export const kazakhstanWording: Wording = {
   rowOf: ({ model, stem }, know) => {
     const seller = model.startsWith('sale/goods') ? /that (Kazakhstan|China) sells/.exec(stem)?.[1] : undefined;
+    const place = model === 'namesake/facility' ? /the name (.+) in the article/.exec(stem)?.[1] : undefined;
+    if (place) return linkRow(know, 'what', place);
+    const saying = model === 'carrier/carrier' ? /how (.+) reached/.exec(stem)?.[1] : undefined;
+    if (saying) return linkRow(know, 'carrier', saying, 'open');
     const id = seller ? (sellers[seller] ?? '') : (renamed[model] ?? model);
     return know.rows.find((row) => row.id === id);
   },
@@ -94,7 +163,7 @@ export const kazakhstanWording: Wording = {
       if (match)
         return slots.map(({ row, ...rest }, i) => ({ row: know.rowNamed(row), filler: match[i + 1] ?? '', ...rest }));
     }
-    return readStanding(statement, know);
+    return readLink(statement, know) ?? readStanding(statement, know);
   },
   mustState: {
     'arrival/weekday': [/\barriv|\blanded|\bcame\b/],
@@ -117,10 +186,18 @@ export const kazakhstanWording: Wording = {
     'journeys-2023/year': [/\barticle\b/],
     'journeys-quarter/count': [/\bfirst (quarter|three months)\b/, /\bthis (year|visit)\b/],
     'growth-span/decades': [/\barticle\b/],
+    'recent-visits/number': [/\bless than two years\b/],
+    'kazakh-president/holder': [/\barticle\b/],
+    'goods-data/source': [/\bgoods\b/],
+    'bri-progress/area': [/\bBRI\b/],
+    'cornerstone/area': [/\bcornerstones?\b/],
+    'visa-waivers/cause': [/\b600,000\b|\b2023\b/],
   },
   names: [
     ['Foreign Ministry of China', 'China’s Foreign Ministry'],
     ['consensus on closer exchanges', 'a consensus on deepening cultural and people-to-people exchanges'],
+    ['a power station', 'hydroelectric power station'],
+    ['a series of talks with Tokayev', 'Xi’s talks with Tokayev'],
     ['a record number of trips', 'a new record number of trips'],
     ['work on infrastructure', 'infrastructure development'],
     ['exchanges of people', 'people-to-people exchanges'],
@@ -137,7 +214,12 @@ export const kazakhstanWording: Wording = {
     ['Xi comes to Kazakhstan in September', 'Xi’s previous visit'],
     ['Xi arrives for the 24th assembly', 'Xi’s arrival in Kazakhstan'],
   ],
-  relations: { 'sale/seller/each': 'seller', 'who-says-what': 'quoted', 'done-or-expected': 'standing' },
+  relations: {
+    'sale/seller/each': 'seller',
+    'namesake/facility/each': 'what',
+    'who-says-what': 'quoted',
+    'done-or-expected': 'standing',
+  },
   orders: ['order-of-events'],
   computed: { 'earlier-value': 'trade-before', 'visits-before-2022': 'visits-before-previous' },
   claims: { 'easier-to-cross': 'visa-waivers/effect', 'more-than-words': 'film/title' },
