@@ -1,7 +1,6 @@
 // More of what the Kazakhstan article answers: the smaller statements, read sentence by sentence, as answers.ts is.
 import type { AnswerRow } from './answers.js';
-import { each } from './each.js';
-import type { Link, SentenceRow } from './tables.js';
+import type { SentenceRow } from './tables.js';
 
 const xi = ['Xi', 'Xi Jinping', 'President Xi', 'President Xi Jinping', 'the Chinese president'];
 const speakersForChina = ['China', 'the Chinese side', 'China’s Foreign Ministry', 'the Foreign Ministry'];
@@ -182,22 +181,6 @@ export const factAnswers: readonly AnswerRow[] = [
   },
 ];
 
-/** Through what a thing was said. The interview is a fragment, so nothing is known to have been said in it. */
-export const factLinks: readonly Link[] = [
-  ...each(
-    'carrier',
-    ['an article', 'a signed article'],
-    [['the word of a new stage']],
-    ['an interview', 'a newspaper'],
-  ),
-  ...each(
-    'carrier',
-    ['a news conference', 'a daily news conference'],
-    [['the remark about the visit']],
-    ['a statement'],
-  ),
-];
-
 /** What each sentence proves of these rows; what else it proves is told with the other rows. */
 export const factSentences: readonly SentenceRow[] = [
   { quote: 'Xi arrives in Kazakhstan for SCO Council', proves: ['assembly-body/body'] },
@@ -209,10 +192,6 @@ export const factSentences: readonly SentenceRow[] = [
     proves: ['kazakh-president/holder', 'standing: a series of talks with Tokayev'],
   },
   { quote: 'During Tokayev’s stop in China', proves: [], helps: ['kazakh-president/holder'] },
-  {
-    quote: 'At a daily news conference',
-    proves: ['carrier: the remark about the visit'],
-  },
   { quote: 'according to Kazakh government data', proves: ['goods-data/source'] },
   {
     quote: 'in China’s proposed Belt and Road',
@@ -220,7 +199,7 @@ export const factSentences: readonly SentenceRow[] = [
     helps: ['beneficiary/country'],
   },
   { quote: 'It was in Kazakhstan in 2013', proves: [], helps: ['bri-proposer/country'] },
-  { quote: newStage, proves: ['new-stage/speaker', 'carrier: the word of a new stage'] },
+  { quote: newStage, proves: ['new-stage/speaker'] },
   { quote: progress, proves: ['bri-progress/area'] },
   { quote: 'These advances highlight', proves: [], helps: ['bri-progress/area'] },
   { quote: 'Among the recently completed', proves: ['what: Zhanatas', 'what: Turgusun', 'what: Shymkent'] },

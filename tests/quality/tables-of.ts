@@ -1,5 +1,5 @@
 import { aliases, answers, containments, damaged } from './answers.js';
-import { factAnswers, factLinks, factSentences } from './answers-facts.js';
+import { factAnswers, factSentences } from './answers-facts.js';
 import { computed, events, links, sentences } from './answers-kinds.js';
 import {
   saltAliases,
@@ -22,7 +22,7 @@ export const kazakhstanVisit: Tables = {
   aliases,
   containments,
   damaged,
-  links: [...links, ...factLinks],
+  links,
   events,
   sentences: [...sentences, ...factSentences],
   computed,

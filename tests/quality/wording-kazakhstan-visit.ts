@@ -9,6 +9,7 @@ const renamed: Readonly<Record<string, string>> = {
   'hub/hub': 'transport-hubs/hub',
   'film-title': 'film/title',
   'talk-topics': 'talk-topics/topic',
+  'bri-progress/area/all': 'bri-progress/area',
 };
 
 const sellers: Readonly<Record<string, string>> = {
@@ -77,7 +78,7 @@ const statements: readonly { readonly reads: RegExp; readonly slots: readonly Sl
     slots: [{ row: 'arrival/visitor' }, { row: 'previous-visit/month' }],
   },
   {
-    reads: /^The trip is the (\w+) in less than two years\.$/,
+    reads: /^Within a span of under two years the trip is the (\w+)\.$/,
     slots: [{ row: 'recent-visits/number' }],
   },
   {
@@ -86,14 +87,13 @@ const statements: readonly { readonly reads: RegExp; readonly slots: readonly Sl
   },
   { reads: /^The president of Kazakhstan is (.+)\.$/, slots: [{ row: 'kazakh-president/holder' }] },
   {
-    reads: /^In 2019 both agreed on a (.+)\.$/,
+    reads: /^In 2019 both decided to raise their ties to a (.+)\.$/,
     slots: [{ row: 'partnership-upgrade/level' }],
   },
   {
     reads: /^The city in which the Foreign Ministry of China spoke of the visit was (.+)\.$/,
     slots: [{ row: 'news-conference/city' }],
   },
-  { reads: /^The country that proposed the (?:.+) is (.+)\.$/, slots: [{ row: 'bri-proposer/country' }] },
   { reads: /^The letters BRI stand for the (.+)\.$/, slots: [{ row: 'bri-name/name' }] },
   { reads: /^The word of a new stage comes from (.+)\.$/, slots: [{ row: 'new-stage/speaker' }] },
   { reads: /^The figures on goods come from the (.+)\.$/, slots: [{ row: 'goods-data/source' }] },
@@ -110,7 +110,7 @@ const statements: readonly { readonly reads: RegExp; readonly slots: readonly Sl
     slots: [{ row: 'link-ends/ends' }],
   },
   {
-    reads: /^The countries that are named as likely to gain the most from the BRI include (.+)\.$/,
+    reads: /^The countries that are likely to gain the most from the BRI include (.+)\.$/,
     slots: [{ row: 'beneficiary/country' }],
   },
   {
@@ -127,12 +127,11 @@ const statements: readonly { readonly reads: RegExp; readonly slots: readonly Sl
   },
 ];
 
-/** Statements on to what a name or a saying belongs. */
-const readLink = (statement: string, know: Knowledge): Reading[] | undefined => {
-  const named = /^In the article the name (.+) belongs to (an? .+)\.$/.exec(statement);
-  const said = /^In the article (.+) comes from (an? .+)\.$/.exec(statement);
-  const row = named ? linkRow(know, 'what', named[1] ?? '') : linkRow(know, 'carrier', said?.[1] ?? '', 'open');
-  return row && [{ row, filler: (named ?? said)?.[2] ?? '' }];
+/** Statements on what bears a name. */
+const readName = (statement: string, know: Knowledge): Reading[] | undefined => {
+  const [, place = '', filler = ''] = /^In the article the name (.+) belongs to (.+)\.$/.exec(statement) ?? [];
+  const row = linkRow(know, 'what', place);
+  return row && [{ row, filler }];
 };
 
 /** Statements on what has happened or is only expected; undefined for others. */
@@ -150,10 +149,8 @@ const readStanding = (statement: string, know: Knowledge): Reading[] | undefined
 export const kazakhstanWording: Wording = {
   rowOf: ({ model, stem }, know) => {
     const seller = model.startsWith('sale/goods') ? /that (Kazakhstan|China) sells/.exec(stem)?.[1] : undefined;
-    const place = model === 'namesake/facility' ? /the name (.+) in the article/.exec(stem)?.[1] : undefined;
+    const place = model === 'namesake/facility' ? /by the name (.+)\?/.exec(stem)?.[1] : undefined;
     if (place) return linkRow(know, 'what', place);
-    const saying = model === 'carrier/carrier' ? /how (.+) reached/.exec(stem)?.[1] : undefined;
-    if (saying) return linkRow(know, 'carrier', saying, 'open');
     const id = seller ? (sellers[seller] ?? '') : (renamed[model] ?? model);
     return know.rows.find((row) => row.id === id);
   },
@@ -163,7 +160,7 @@ export const kazakhstanWording: Wording = {
       if (match)
         return slots.map(({ row, ...rest }, i) => ({ row: know.rowNamed(row), filler: match[i + 1] ?? '', ...rest }));
     }
-    return readLink(statement, know) ?? readStanding(statement, know);
+    return readName(statement, know) ?? readStanding(statement, know);
   },
   mustState: {
     'arrival/weekday': [/\barriv|\blanded|\bcame\b/],
@@ -186,7 +183,7 @@ export const kazakhstanWording: Wording = {
     'journeys-2023/year': [/\barticle\b/],
     'journeys-quarter/count': [/\bfirst (quarter|three months)\b/, /\bthis (year|visit)\b/],
     'growth-span/decades': [/\barticle\b/],
-    'recent-visits/number': [/\bless than two years\b/],
+    'recent-visits/number': [/\b(less than|under) two years\b/],
     'kazakh-president/holder': [/\barticle\b/],
     'goods-data/source': [/\bgoods\b/],
     'bri-progress/area': [/\bBRI\b/],
@@ -196,6 +193,7 @@ export const kazakhstanWording: Wording = {
   names: [
     ['Foreign Ministry of China', 'China’s Foreign Ministry'],
     ['consensus on closer exchanges', 'a consensus on deepening cultural and people-to-people exchanges'],
+    ['refinery', 'oil refinery'],
     ['a power station', 'hydroelectric power station'],
     ['a series of talks with Tokayev', 'Xi’s talks with Tokayev'],
     ['a record number of trips', 'a new record number of trips'],
