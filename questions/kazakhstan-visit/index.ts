@@ -5,7 +5,8 @@ import { integrate } from './authored/integrate.js';
 import { retrieve } from './authored/retrieve.js';
 import { structure } from './authored/structure.js';
 import { entities } from './entities.js';
-import { facts, models } from './facts.js';
+import { facts } from './facts.js';
+import { models } from './models.js';
 import { relations } from './relations.js';
 import { source } from './source.js';
 

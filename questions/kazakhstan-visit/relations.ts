@@ -140,4 +140,122 @@ export const relations = defineRelations({
     },
     states: 'The works that were lately finished include the {project}.',
   },
+  body: {
+    slots: {
+      organization: { kind: 'organization', closure: 'open' },
+      body: { kind: 'body', closure: 'functional', given: ['organization'] },
+    },
+    states: 'The part of the {organization} that now meets is its {body}.',
+  },
+  recentVisits: {
+    slots: {
+      number: { kind: 'visit number', closure: 'functional', given: [] },
+    },
+    states: 'Within a span of under two years the trip is the {number}.',
+  },
+  lastMonth: {
+    slots: {
+      visitor: { kind: 'person', closure: 'functional' },
+      month: { kind: 'month', closure: 'functional', given: ['visitor'] },
+    },
+    states: 'The last trip that {visitor} had made to Kazakhstan before this one was in the month of {month}.',
+  },
+  friendship: {
+    slots: {
+      speaker: { kind: 'person', closure: 'open' },
+    },
+    states: 'The word “eternal” for the friendship comes from {speaker}.',
+  },
+  presidency: {
+    slots: {
+      holder: { kind: 'person', closure: 'functional', given: [] },
+    },
+    states: 'The president of Kazakhstan is {holder}.',
+  },
+  level: {
+    slots: {
+      level: { kind: 'level', closure: 'functional', given: [] },
+    },
+    states: 'In 2019 both decided to raise their ties to a {level}.',
+  },
+  remarkCity: {
+    slots: {
+      city: { kind: 'city', closure: 'functional', given: [] },
+    },
+    states: 'The city in which the Foreign Ministry of China spoke of the visit was {city}.',
+  },
+  figures: {
+    slots: {
+      source: { kind: 'organization', closure: 'open' },
+    },
+    states: 'The figures on goods come from the {source}.',
+  },
+  letters: {
+    slots: {
+      name: { kind: 'initiative', closure: 'functional', given: [] },
+    },
+    states: 'The letters BRI stand for the {name}.',
+  },
+  stage: {
+    slots: {
+      speaker: { kind: 'person', closure: 'open' },
+    },
+    states: 'The word of a new stage comes from {speaker}.',
+  },
+  progress: {
+    slots: {
+      area: { kind: 'area', closure: 'open' },
+    },
+    states: 'The areas in which BRI projects have led to progress include {area}.',
+  },
+  namesake: {
+    slots: {
+      place: { kind: 'named place', closure: 'open' },
+      facility: { kind: 'facility', closure: 'functional', given: ['place'] },
+    },
+    states: 'In the article the name {place} belongs to {facility}.',
+  },
+  linkStarts: {
+    slots: {
+      regions: { kind: 'regions', closure: 'functional', given: [] },
+    },
+    states: 'The regions of its own that China is willing to link better with others are the {regions}.',
+  },
+  linkEnds: {
+    slots: {
+      ends: { kind: 'parts of the world', closure: 'functional', given: [] },
+    },
+    states: 'The parts of the world with which China is willing to link its own better are {ends}.',
+  },
+  beneficiary: {
+    slots: {
+      country: { kind: 'country', closure: 'open' },
+    },
+    states: 'The countries that are likely to gain the most from the BRI include {country}.',
+  },
+  cornerstone: {
+    slots: {
+      area: { kind: 'area', closure: 'open' },
+    },
+    states: 'The cornerstones of their relations, as both countries see it, include {area}.',
+  },
+  agreement: {
+    slots: {
+      subject: { kind: 'cultural work', closure: 'open' },
+    },
+    states: 'The agreements that have been signed include one on {subject}.',
+  },
+  cause: {
+    slots: {
+      area: { kind: 'area', closure: 'open' },
+    },
+    states: 'The things that made the journeys of 2023 possible include {area}.',
+  },
+  plan: {
+    slots: {
+      outcome: { kind: 'plan', closure: 'hedged' },
+    },
+    states: 'It is expected that there will be {outcome}.',
+    done: 'There has already been {outcome}.',
+  },
 });

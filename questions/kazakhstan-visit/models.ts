@@ -1,0 +1,232 @@
+import { kitFor } from '../../src/bank/author.js';
+import type { ItemModel } from '../../src/bank/bank.js';
+import { entities } from './entities.js';
+import { relations } from './relations.js';
+
+const { model } = kitFor(entities, relations);
+
+/** The stems that ask about the facts. What is finished has none: what runs was finished once too, so no rival is safe. */
+export const models: Readonly<Record<string, ItemModel>> = {
+  'arrival/weekday': model('arrival', 'weekday', 'On which day of the week did {visitor} arrive?'),
+  'assembly/number': model('assembly', 'number', 'Which number in the series does this {organization} assembly have?', {
+    unit: '',
+  }),
+  'assembly/organization': model(
+    'assembly',
+    'organization',
+    'Which body is holding its {number} assembly of leaders?',
+    { kinds: ['choice'] },
+  ),
+  'visit-count/number': model(
+    'visitCount',
+    'number',
+    'Counting this trip and all before it, how many times has {visitor} come to Kazakhstan?',
+    { unit: 'visits' },
+  ),
+  'previous-visit/year': model(
+    'lastVisit',
+    'year',
+    'In which year was the last trip that {visitor} had made to Kazakhstan before this one?',
+    { unit: '' },
+  ),
+  'unique/speaker': model('praise', 'speaker', 'Who, according to the article, called the partnership “unique”?', {
+    kinds: ['choice'],
+  }),
+  'centre-director/institution': model(
+    'directorship',
+    'institution',
+    'Which institution does {director} lead, according to the article?',
+    { kinds: ['choice'] },
+  ),
+  'golden-years/number': model(
+    'goldenYears',
+    'number',
+    'How many “golden years” of working together does {speaker} speak of?',
+    { unit: 'years' },
+  ),
+  'partnership-upgrade/year': model(
+    'upgrade',
+    'year',
+    'In which year did {guest}, on a visit to {host}, agree on a “permanent comprehensive strategic partnership”?',
+    { unit: '' },
+  ),
+  'partnership-upgrade/president': model(
+    'upgrade',
+    'guest',
+    'Whose visit to {host} in {year} brought the decision on a “permanent comprehensive strategic partnership”?',
+    { kinds: ['choice'] },
+  ),
+  'news-conference/weekday': model(
+    'remark',
+    'weekday',
+    'On which day of the week did the {source} make its remark about the visit?',
+  ),
+  'growth-span/decades': model(
+    'expansion',
+    'span',
+    'For how many decades has the cooperation in industry and trade been growing, according to the article?',
+    { unit: 'decades' },
+  ),
+  'trade-growth/percent': model(
+    'growth',
+    'percentage',
+    'By how many percent did trade between the two countries grow in {year}?',
+    { unit: '%' },
+  ),
+  'trade-total/money': model(
+    'value',
+    'sum',
+    'How many billion US dollars did trade between the two countries come to in {year}?',
+    { unit: 'billion US dollars', scale: 1e9 },
+  ),
+  'sale/goods': model('sale', 'goods', 'What does the article name among the things that {seller} sells to {buyer}?'),
+  'sale/goods/all': model(
+    'sale',
+    'goods',
+    'Which of these does the article name among the things that {seller} sells to {buyer}?',
+    { kinds: ['multiple-response'] },
+  ),
+  'sale/seller/each': model('sale', 'seller', 'Sort these goods by the country that, in the article, sells them.', {
+    each: 'goods',
+    kinds: ['categorise'],
+    skill: 'integrate',
+  }),
+  'expectation/outcome': model('expectation', 'outcome', 'What is expected, according to the article?', {
+    kinds: ['true-false-not-given'],
+    skill: 'infer',
+  }),
+  'silk-road/year': model(
+    'proposal',
+    'year',
+    'In which year did {proposer}, in {place}, first speak up for a new Silk Road?',
+    { unit: '' },
+  ),
+  'hub/hub': model('hub', 'hub', 'What does the article name as a key transport hub that runs well?', {
+    kinds: ['choice'],
+  }),
+  'report/publisher': model(
+    'publication',
+    'publisher',
+    'On whose report, “South Caucasus and Central Asia”, does the writer draw?',
+    { kinds: ['choice'] },
+  ),
+  'journeys-2023/count': model('journeys', 'count', 'How many journeys across the border were there in {year}?', {
+    unit: 'journeys',
+  }),
+  'journeys-2023/year': model(
+    'journeys',
+    'year',
+    'To which year does the article’s figure of {count} journeys belong?',
+    { unit: '' },
+  ),
+  'journeys-quarter/count': model(
+    'quarterJourneys',
+    'count',
+    'How many trips across the border were there in the first three months of the year of this visit?',
+    { unit: 'trips' },
+  ),
+  'assembly-body/body': model('body', 'body', 'Which part of the {organization} meets now?', {
+    lookFor: 'the name of a council',
+  }),
+  'recent-visits/number': model(
+    'recentVisits',
+    'number',
+    'How many visits to Kazakhstan, this one among them, has Xi made in under two years?',
+    { unit: 'visits' },
+  ),
+  'previous-visit/month': model(
+    'lastMonth',
+    'month',
+    'In which month did the last trip that {visitor} had made to Kazakhstan before this one take place?',
+  ),
+  'friendship/speaker': model(
+    'friendship',
+    'speaker',
+    'Who, according to the article, speaks of a friendship that is “eternal”?',
+    { kinds: ['choice'] },
+  ),
+  'kazakh-president/holder': model('presidency', 'holder', 'Who, in the article, is the president of Kazakhstan?'),
+  'plan/outcome': model('plan', 'outcome', 'What is planned or expected, according to the article?', {
+    kinds: ['true-false-not-given'],
+    skill: 'infer',
+  }),
+  'partnership-upgrade/level': model(
+    'level',
+    'level',
+    'To what, in four words, did both countries decide in 2019 to raise their ties?',
+  ),
+  'news-conference/city': model(
+    'remarkCity',
+    'city',
+    'In which city did the Foreign Ministry of China speak of the visit?',
+  ),
+  'goods-data/source': model(
+    'figures',
+    'source',
+    'On whose figures does the article rest what it says of the goods sold?',
+    { kinds: ['choice'] },
+  ),
+  'bri-name/name': model('letters', 'name', 'What do the letters BRI stand for?'),
+  'new-stage/speaker': model(
+    'stage',
+    'speaker',
+    'Who, according to the article, says that progress is now at a “new stage”?',
+    { kinds: ['choice'] },
+  ),
+  'bri-progress/area': model(
+    'progress',
+    'area',
+    'In what, according to the article, have BRI projects led to progress?',
+    { kinds: ['choice', 'true-false-not-given'] },
+  ),
+  'bri-progress/area/all': model(
+    'progress',
+    'area',
+    'Which of these does the article name as areas in which BRI projects have led to progress?',
+    { kinds: ['multiple-response'] },
+  ),
+  'namesake/facility': model(
+    'namesake',
+    'facility',
+    'What kind of works or hub does the article call by the name {place}?',
+    {
+      kinds: ['choice', 'true-false-not-given', 'evidence', 'two-part'],
+    },
+  ),
+  'namesake/facility/each': model('namesake', 'facility', 'Match each name with what bears it in the article.', {
+    each: 'place',
+    kinds: ['matching'],
+    skill: 'integrate',
+  }),
+  'link-starts/regions': model(
+    'linkStarts',
+    'regions',
+    'Which two parts of its own land is China willing to link better with others?',
+  ),
+  'link-ends/ends': model(
+    'linkEnds',
+    'ends',
+    'With which two parts of the world is China willing to link its own regions better?',
+  ),
+  'beneficiary/country': model(
+    'beneficiary',
+    'country',
+    'Which country does the article name as likely to gain the most from the BRI?',
+    { kinds: ['true-false-not-given'] },
+  ),
+  'cornerstone/area': model(
+    'cornerstone',
+    'area',
+    'What, according to the article, do both countries see as a cornerstone of their relations?',
+  ),
+  'cultural-deal/subject': model(
+    'agreement',
+    'subject',
+    'What, according to the article, is the subject of an agreement that has been signed?',
+  ),
+  'visa-waivers/cause': model(
+    'cause',
+    'area',
+    'What does the article name as having made the 600,000 journeys possible?',
+  ),
+};
