@@ -1,4 +1,12 @@
 import { aliases, answers, containments, damaged } from './answers.js';
+import {
+  authoredClaims,
+  authoredComputed,
+  authoredLinks,
+  authoredRelations,
+  authoredRight,
+  authoredSentences,
+} from './answers-authored.js';
 import { factAnswers, factSentences } from './answers-facts.js';
 import { computed, events, links, sentences } from './answers-kinds.js';
 import {
@@ -12,7 +20,7 @@ import {
   saltSentences,
 } from './answers-salt-tower.js';
 import { readFileSync } from 'node:fs';
-import { knowledgeOf, type Knowledge } from './knowledge.js';
+import { knowledgeOf, type Knowledge, type Wording } from './knowledge.js';
 import type { Tables } from './tables.js';
 import { kazakhstanWording } from './wording-kazakhstan-visit.js';
 import { saltWording } from './wording-salt-tower.js';
@@ -22,9 +30,9 @@ export const kazakhstanVisit: Tables = {
   aliases,
   containments,
   damaged,
-  links,
+  links: [...links, ...authoredLinks],
   events,
-  sentences: [...sentences, ...factSentences],
+  sentences: [...sentences, ...factSentences, ...authoredSentences],
   computed,
 };
 
@@ -39,13 +47,22 @@ export const saltTower: Tables = {
   computed: saltComputed,
 };
 
+/** What was read for the hand-written questions stands beside how the bank words its facts. */
+const kazakhstanWords: Wording = {
+  ...kazakhstanWording,
+  written: { ...kazakhstanWording.written, ...authoredRight },
+  claims: { ...kazakhstanWording.claims, ...authoredClaims },
+  relations: { ...kazakhstanWording.relations, ...authoredRelations },
+  computed: { ...kazakhstanWording.computed, ...authoredComputed },
+};
+
 // Read from the file, so that a bank that has lost a word of its article is seen.
 const articleOf = (name: string): string =>
   readFileSync(new URL(`../../questions/${name}/article.txt`, import.meta.url), 'utf8');
 
 /** What the checker knows, by the id of the bank. */
 export const knowledge: Readonly<Record<string, Knowledge>> = {
-  'kazakhstan-visit': knowledgeOf(kazakhstanVisit, kazakhstanWording, articleOf('kazakhstan-visit')),
+  'kazakhstan-visit': knowledgeOf(kazakhstanVisit, kazakhstanWords, articleOf('kazakhstan-visit')),
   'salt-tower': knowledgeOf(saltTower, saltWording, articleOf('salt-tower')),
 };
 
