@@ -32,7 +32,7 @@ export const integrate: Readonly<Record<string, Question>> = {
         refutedBy: journeys,
       },
       {
-        text: 'A report on transport, and what its authors praise',
+        text: 'A report on transport, and what its authors praise in it',
         rationale: 'Too narrow: the World Bank’s report is one source in the part on transport.',
         misreading: 'part-for-whole',
         refutedBy: quote('according to a World Bank report titled'),
@@ -142,7 +142,7 @@ export const integrate: Readonly<Record<string, Question>> = {
         refutedBy: centers,
       },
       {
-        text: 'Work on a film by both sides',
+        text: 'Work on a joint film',
         rationale: 'The article says that the film was co-produced: it is done.',
         misreading: 'expected-for-done',
         refutedBy: filmLine,
@@ -233,8 +233,9 @@ export const integrate: Readonly<Record<string, Question>> = {
         refutedBy: quote('according to Kazakh government data'),
       },
       {
-        text: 'Kazakh state data and a United Nations study',
-        rationale: 'The report is from the World Bank. The article does not name the United Nations.',
+        text: 'Chinese state data and a United Nations study',
+        rationale:
+          'The data are Kazakh, and the report is from the World Bank. The article does not name the United Nations.',
         misreading: 'outside-knowledge',
         refutedBy: quote('according to a World Bank report titled'),
       },
