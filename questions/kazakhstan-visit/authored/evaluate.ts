@@ -103,6 +103,7 @@ export const evaluate: Readonly<Record<string, Question>> = {
     kind: 'choice',
     skill: 'evaluate',
     stem: 'Which figure would help most to test whether visa waivers led to the journeys?',
+    weak: true,
     evidence: [journeys],
     key: 'How many people crossed before them',
     rationale: 'Only a count from before the waivers can show whether they changed anything. The article gives none.',
