@@ -1,0 +1,100 @@
+import type { Question } from '../../../src/bank/bank.js';
+import { quote } from '../source.js';
+
+const gaps = quote(
+  'China’s willingness to better link its western and central regions with Europe and West Asia offer an opportunity to fill those gaps',
+);
+const here = quote('Calling the China-Kazakhstan partnership “unique,” Xi said upon his arrival here');
+const arrival = quote('President Xi Jinping arrived in Kazakhstan on Tuesday');
+const sinceThen = quote('Since then, both countries have made significant progress in improving connectivity');
+const proposal = quote('It was in Kazakhstan in 2013 that Xi first proposed');
+
+/** Words that point to something else in the article. */
+export const reference: Readonly<Record<string, Question>> = {
+  'which-gaps': {
+    kind: 'choice',
+    skill: 'reference',
+    stem: 'What are “those gaps”, which the World Bank’s report speaks of filling?',
+    evidence: [gaps],
+    key: 'Links that are missing',
+    rationale: 'They are to be filled by linking regions better, so they are places where links are missing.',
+    distractors: [
+      {
+        text: 'Seats that are left over',
+        rationale: 'No seats are told of. What fills these gaps is a better link of regions.',
+        misreading: 'wrong-referent',
+        refutedBy: gaps,
+      },
+      {
+        text: 'Facts that are unknown',
+        rationale: 'No facts are said to be unknown. What fills these gaps is a better link of regions.',
+        misreading: 'wrong-referent',
+        refutedBy: gaps,
+      },
+      {
+        text: 'Incomes that are unequal',
+        rationale: 'Gaps in income are often in the news, but this article does not speak of them.',
+        misreading: 'outside-knowledge',
+      },
+    ],
+    enemies: ['who-says-what', 'whose-words'],
+  },
+  'where-is-here': {
+    kind: 'choice',
+    skill: 'reference',
+    stem: 'Xi spoke “upon his arrival here”. Where is “here”?',
+    evidence: [here, arrival],
+    key: 'The host land of his tour',
+    rationale: 'He arrived in Kazakhstan, and that is where he spoke.',
+    distractors: [
+      {
+        text: 'The land he has set out from',
+        rationale: 'He set out from China, but it is in Kazakhstan that he arrived.',
+        misreading: 'wrong-referent',
+        refutedBy: arrival,
+      },
+      {
+        text: 'The city of his ministry',
+        rationale: 'Beijing is where a spokesperson of the ministry talked on Monday. Xi arrived in Kazakhstan.',
+        misreading: 'other-passage',
+        refutedBy: quote('At a daily news conference in Beijing on Monday'),
+      },
+      {
+        text: 'The city of the terminal',
+        rationale: 'The terminal is named much later, among transport hubs. Xi arrived in Kazakhstan.',
+        misreading: 'other-passage',
+        refutedBy: arrival,
+      },
+    ],
+    enemies: ['speaker-interest', 'unique', 'arrival'],
+  },
+  'since-when': {
+    kind: 'choice',
+    skill: 'reference',
+    stem: 'From when on have both countries, “since then”, made progress through joint projects?',
+    evidence: [sinceThen, proposal],
+    key: 'Since the Silk Road plan of 2013',
+    rationale: 'The lines before tell of 2013, when Xi first proposed his plan. “Then” points back to it.',
+    distractors: [
+      {
+        text: 'Since the higher rank of 2019',
+        rationale: 'The rank was raised in another part, on ties of state. “Then” points back to the plan.',
+        misreading: 'wrong-referent',
+        refutedBy: proposal,
+      },
+      {
+        text: 'Since the autumn visit of 2022',
+        rationale: 'That visit stands near the start. The lines before “since then” tell of the plan.',
+        misreading: 'wrong-referent',
+        refutedBy: proposal,
+      },
+      {
+        text: 'Since the trade figures of 2023',
+        rationale: 'The figures stand further up. The lines before “since then” tell of the plan.',
+        misreading: 'wrong-referent',
+        refutedBy: proposal,
+      },
+    ],
+    enemies: ['silk-road', 'proposal-and-works', 'progress-since', 'order-of-events'],
+  },
+};
