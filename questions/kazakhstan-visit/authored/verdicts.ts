@@ -1,0 +1,102 @@
+import type { Question } from '../../../src/bank/bank.js';
+import { quote } from '../source.js';
+
+const journeys = quote(
+  'Thanks to mutual visa waivers, a total of 600,000 cross-border journeys were recorded in 2023.',
+);
+
+/** Statements that a reader has to work out to be true, false or neither. */
+export const verdicts: Readonly<Record<string, Question>> = {
+  'rank-before-2019': {
+    kind: 'true-false-not-given',
+    skill: 'infer',
+    stem: 'Until Tokayev’s trip to China in 2019, the ties had a lower official rank than they do now.',
+    evidence: [
+      quote(
+        'During Tokayev’s stop in China in 2019, the two countries made the decision to elevate their ties to a permanent comprehensive strategic partnership.',
+      ),
+    ],
+    key: 'true',
+    rationale: 'To “elevate” is to raise. So the ties stood lower before.',
+    enemies: ['partnership-upgrade', 'years-to-upgrade', 'there-before-2019'],
+  },
+  'talks-open': {
+    kind: 'true-false-not-given',
+    skill: 'infer',
+    stem: 'The scheduled talks between President Tokayev and Xi are open to the press.',
+    evidence: [
+      quote('In a series of scheduled meetings with Kazakh President Kassym-Jomart Tokayev, Xi is expected to'),
+    ],
+    key: 'not-given',
+    rationale: 'The article says that meetings are scheduled. It does not say who may be there besides the presidents.',
+    enemies: ['done-or-expected'],
+  },
+  'who-crossed-more': {
+    kind: 'true-false-not-given',
+    skill: 'infer',
+    stem: 'In 2023 more journeys went from China to Kazakhstan than from Kazakhstan to China.',
+    evidence: [journeys],
+    key: 'not-given',
+    rationale: 'The article has one total for both ways. It does not say how many went each way.',
+    enemies: ['journeys-2023'],
+  },
+  'waivers-for-one-side': {
+    kind: 'true-false-not-given',
+    skill: 'infer',
+    stem: 'Visa-free entry is granted by just one of the neighbors.',
+    evidence: [journeys],
+    key: 'false',
+    rationale: 'The waivers are “mutual”: they hold for both sides.',
+    enemies: ['meaning-of-waivers', 'easier-to-cross', 'test-the-cause', 'journeys-2023'],
+  },
+  'turgusun-stage': {
+    kind: 'true-false-not-given',
+    skill: 'infer',
+    stem: 'By the time the article was written, nothing was left to build for the power station at Turgusun.',
+    evidence: [
+      quote(
+        'Among the recently completed and commissioned projects are the Zhanatas wind farm, the Turgusun hydroelectric power station',
+      ),
+    ],
+    key: 'true',
+    rationale: 'The station stands among the projects that are “completed”.',
+    enemies: ['cost-left-out', 'mostly-electricity', 'refinery-new'],
+  },
+  'campus-lessons': {
+    kind: 'true-false-not-given',
+    skill: 'infer',
+    stem: 'At the Chinese campus in Kazakhstan, most of the students are Kazakhs.',
+    evidence: [
+      quote(
+        'Bilateral cultural cooperation programs have been implemented, including a Chinese university campus in Kazakhstan',
+      ),
+    ],
+    key: 'not-given',
+    rationale: 'The article says that there is a campus. It does not say who studies there.',
+    enemies: ['culture-already-done', 'still-to-come'],
+  },
+  'remark-before-arrival': {
+    kind: 'true-false-not-given',
+    skill: 'integrate',
+    stem: 'When the Foreign Ministry’s spokesperson talked to the press in Beijing, Xi had not yet landed.',
+    evidence: [
+      quote('At a daily news conference in Beijing on Monday, a spokesperson for China’s Foreign Ministry said'),
+      quote('President Xi Jinping arrived in Kazakhstan on Tuesday'),
+    ],
+    key: 'true',
+    rationale: 'The spokesperson talked on Monday, and Xi arrived on Tuesday.',
+    enemies: ['news-conference', 'arrival'],
+  },
+  'there-before-2019': {
+    kind: 'true-false-not-given',
+    skill: 'integrate',
+    stem: 'Xi never set foot in Kazakhstan until after Tokayev’s trip of 2019.',
+    evidence: [
+      quote('It was in Kazakhstan in 2013 that Xi first proposed'),
+      quote('During Tokayev’s stop in China in 2019'),
+    ],
+    key: 'false',
+    rationale: 'Xi made his proposal in Kazakhstan in 2013, six years before that trip.',
+    enemies: ['silk-road', 'order-of-events', 'years-to-upgrade', 'partnership-upgrade'],
+  },
+};
