@@ -1,0 +1,186 @@
+import type { Question } from '../../../src/bank/bank.js';
+import { quote } from '../source.js';
+
+const unique = quote('Calling the China-Kazakhstan partnership “unique,” Xi said upon his arrival here');
+const friendship = quote('the eternal friendship of the two nations has strengthened over time');
+const golden = quote(
+  '“The leaders of our countries have introduced new ’30 golden years’ of cooperation between Kazakhstan and China,” said Gulnar Shaimergenova',
+);
+const newStage = quote('the progress between China and Kazakhstan has entered a new stage,” Xi said in an article');
+const fillGaps = quote('offer an opportunity to fill those gaps, according to the World Bank report');
+const goods = quote('according to Kazakh government data');
+const pipelines = quote('operate with remarkable stability and safety');
+const dynamic = quote('This dynamic partnership has extended to transportation infrastructure');
+const smoothly = quote('and the China-Europe Express Railway, running smoothly');
+const meetings = quote(
+  'In a series of scheduled meetings with Kazakh President Kassym-Jomart Tokayev, Xi is expected to',
+);
+const spokesperson = quote(
+  'At a daily news conference in Beijing on Monday, a spokesperson for China’s Foreign Ministry said',
+);
+
+/** Whose words stand in the article, in what tone, and who is not heard. */
+export const evaluateSources: Readonly<Record<string, Question>> = {
+  'loaded-phrases': {
+    kind: 'multiple-response',
+    skill: 'evaluate',
+    stem: 'Which two phrases of the article praise what they name?',
+    evidence: [friendship, pipelines],
+    rationale: '“Eternal” and “remarkable” tell the reader what to think. The other phrases say what there is.',
+    keys: [
+      { text: '“eternal friendship”', rationale: 'That a friendship never ends is high praise.' },
+      { text: '“remarkable stability”', rationale: '“Remarkable” says that it should be admired.' },
+    ],
+    distractors: [
+      {
+        text: '“scheduled meetings”',
+        rationale: 'This says only that a time has been set.',
+        misreading: 'wrong-sense',
+        refutedBy: meetings,
+      },
+      {
+        text: '“cross-border journeys”',
+        rationale: 'This says only where people travel.',
+        misreading: 'wrong-sense',
+        refutedBy: quote('a total of 600,000 cross-border journeys were recorded in 2023'),
+      },
+      {
+        text: '“visa waivers”',
+        rationale: 'This names a rule for travelers.',
+        misreading: 'wrong-sense',
+        refutedBy: quote('Thanks to mutual visa waivers'),
+      },
+    ],
+    enemies: ['writer-attitude', 'judgment-or-fact', 'speaker-interest', 'whose-words', 'claim-with-number'],
+  },
+  'whose-words': {
+    kind: 'categorise',
+    skill: 'evaluate',
+    stem: 'Who vouches for each of these points in the article?',
+    evidence: [unique, golden, fillGaps, goods, smoothly, pipelines],
+    entries: [
+      { text: 'A partnership that is “unique”', option: 'A person who is named', rationale: 'Xi calls it so.' },
+      {
+        text: 'Years that are “golden”',
+        option: 'A person who is named',
+        rationale: 'Gulnar Shaimergenova speaks of them.',
+      },
+      {
+        text: 'Gaps that can now be filled',
+        option: 'An institution that is named',
+        rationale: 'A report of the World Bank says so.',
+      },
+      {
+        text: 'The main goods that are sold',
+        option: 'An institution that is named',
+        rationale: 'They are told by data of the Kazakh government.',
+      },
+      {
+        text: 'Hubs that run “smoothly”',
+        option: 'The writer alone',
+        rationale: 'No source is given for it.',
+      },
+      {
+        text: 'Safety that is “remarkable”',
+        option: 'The writer alone',
+        rationale: 'No source is given for it.',
+      },
+    ],
+    rationale: 'A president and a director speak, a bank and a government are cited. The rest the writer says unaided.',
+    enemies: [
+      'who-says-what',
+      'unique',
+      'golden-years',
+      'report',
+      'sources-for-economy',
+      'study-not-speech',
+      'speaker-interest',
+      'judgment-or-fact',
+      'writer-attitude',
+    ],
+  },
+  'writers-own-praise': {
+    kind: 'evidence',
+    skill: 'evaluate',
+    stem: 'Which sentence shows the writer giving praise unaided, with no source behind it?',
+    evidence: [dynamic],
+    rationale: '“Dynamic” and “smoothly” are praise, and nobody is named who says so.',
+    sentences: [
+      {
+        quote: quote('This is Xi’s fifth visit to Kazakhstan'),
+        rationale: 'This counts visits, and praises nothing.',
+        misreading: 'wrong-sense',
+      },
+      {
+        quote: quote('a Sino-Kazakh agreement has been signed on the mutual creation of cultural centers'),
+        rationale: 'This says what was signed, and praises nothing.',
+        misreading: 'wrong-sense',
+      },
+      {
+        quote: quote('The central topics of those talks include industry and investment'),
+        rationale: 'This lists topics, and praises nothing.',
+        misreading: 'wrong-sense',
+      },
+    ],
+    enemies: ['writer-attitude', 'whose-words', 'loaded-phrases', 'judgment-or-fact', 'talk-topics'],
+  },
+  'host-unquoted': {
+    kind: 'choice',
+    skill: 'evaluate',
+    stem: 'Whom does the article bring up without ever naming that person as a speaker?',
+    evidence: [meetings, quote('During Tokayev’s stop in China in 2019')],
+    key: 'The president who is the host',
+    rationale: 'Tokayev is named for his meetings and his trip. No words are given under his name.',
+    distractors: [
+      {
+        text: 'The president who is the guest',
+        rationale: 'Xi is quoted on his arrival and from an article of his.',
+        misreading: 'role-swap',
+        refutedBy: unique,
+      },
+      {
+        text: 'The director of a study center',
+        rationale: 'Gulnar Shaimergenova is quoted on “golden years”.',
+        misreading: 'other-passage',
+        refutedBy: golden,
+      },
+      {
+        text: 'The spokesperson for a ministry',
+        rationale: 'The spokesperson is said to have talked at a news conference.',
+        misreading: 'other-passage',
+        refutedBy: spokesperson,
+      },
+    ],
+    enemies: ['missing-voice', 'who-says-what', 'golden-years', 'centre-director'],
+  },
+  'study-not-speech': {
+    kind: 'choice',
+    skill: 'evaluate',
+    stem: 'Which claim in the article rests on a published study rather than on a person’s word?',
+    evidence: [fillGaps],
+    key: 'That a chance has opened up',
+    rationale:
+      'By a report of the World Bank there is an opportunity. No person is named for it. The other claims are quoted from people.',
+    distractors: [
+      {
+        text: 'That golden years have begun',
+        rationale: 'A director is quoted on it.',
+        misreading: 'other-passage',
+        refutedBy: golden,
+      },
+      {
+        text: 'That friendship has deepened',
+        rationale: 'Xi said it upon his arrival.',
+        misreading: 'other-passage',
+        refutedBy: friendship,
+      },
+      {
+        text: 'That a stage has begun',
+        rationale: 'Xi wrote it in an article of his own.',
+        misreading: 'other-passage',
+        refutedBy: newStage,
+      },
+    ],
+    enemies: ['report', 'who-says-what', 'why-world-bank', 'sources-for-economy', 'speaker-interest'],
+  },
+};
