@@ -1,5 +1,6 @@
-const items = (n: number): string => (n === 1 ? 'One question' : `${n} questions`);
-const minutes = (n: number): string => (n === 1 ? 'a minute' : `${n} minutes`);
+import { minutesFor, plural } from './counts.js';
+
+const count = (n: number, one: string, other: string): string => plural<'one'>('en', n, { one, other });
 
 /** What the frame around the questions says, in English. Numbers and dates come in as the reader writes them. */
 export const en = {
@@ -9,7 +10,7 @@ export const en = {
 
   title: 'How well did you read it?',
   about: (of: number): string =>
-    `${items(of)} on this article, about ${minutes(Math.ceil(of * 0.6))}. After each one you see the sentence that settles it.`,
+    `${count(of, 'One question', '# questions')} on this article, about ${count(minutesFor(of), 'a minute', '# minutes')}. After each one you see the sentence that settles it.`,
   start: 'Start',
   goOn: (n: number): string => `Go on from question ${n}`,
   best: (credit: string, of: number, date: string): string => `Your best so far: ${credit} of ${of}, on ${date}.`,
@@ -40,6 +41,8 @@ export const en = {
   nowAt: (what: string, n: number, of: number): string => `${what}: now ${n} of ${of}`,
   yourNumber: 'Your number',
   yourWords: 'Your words',
+  /** How a number is to be typed. `example`: one with grouping and decimals, as the reader writes it. */
+  inFigures: (example: string): string => `In figures, for example ${example}.`,
   check: 'Check',
   lock: 'Lock in answer',
   locked: 'Locked in',
@@ -72,7 +75,7 @@ export const en = {
   isWrong: 'Not this one.',
   rightOf: (n: number, of: number): string => `${n} of ${of} right.`,
   foundOf: (n: number, of: number, more: number): string => `${n} of ${of} found${more ? `, ${more} too many` : ''}.`,
-  pairsOf: (n: number, of: number): string => `${n} of ${of} pairs in the right order.`,
+  pairsOf: (n: number, of: number): string => `${n} of ${count(of, '# pair', '# pairs')} in the right order.`,
   onlyOption: 'The answer is right, the sentence is not.',
   showInArticle: 'Show in the article',
   backTo: (n: number): string => (n > 0 ? `Back to question ${n}` : 'Back to the quiz'),

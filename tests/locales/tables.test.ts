@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { en, type Messages } from '../../src/locales/en.js';
+import { kk } from '../../src/locales/kk.js';
+import { ru } from '../../src/locales/ru.js';
+import { zh } from '../../src/locales/zh.js';
+
+const languages: readonly (readonly [name: string, table: Messages])[] = [
+  ['en', en],
+  ['kk', kk],
+  ['ru', ru],
+  ['zh', zh],
+];
+
+/** Numbers that no sentence has of itself; each stands for one thing that a message is given. */
+const given = [71, 83, 97];
+
+/** Every message by its path, those with gaps filled. */
+const said = (table: object, path = ''): Record<string, string> =>
+  Object.assign(
+    {},
+    ...Object.entries(table).map(([name, value]: [string, unknown]) => {
+      const at = path + name;
+      if (typeof value === 'string') return { [at]: value };
+      return typeof value === 'function' ? { [at]: String(value(...given)) } : said(Object(value) as object, `${at}.`);
+    }),
+  );
+const printed = (text: string): string[] => given.map(String).filter((each) => text.includes(each));
+
+describe.each(languages)('the words in %s', (name, table) => {
+  const texts = said(table);
+
+  it('say what English says, nothing less and nothing more', () => {
+    expect(Object.keys(texts).sort()).toEqual(Object.keys(said(en)).sort());
+  });
+
+  it('leave nothing empty, and no space at an end', () => {
+    for (const [at, text] of Object.entries(texts)) {
+      expect(text, at).not.toBe('');
+      expect(text.trim(), at).toBe(text);
+    }
+  });
+
+  it('print all that they are given, as English does', () => {
+    for (const [at, text] of Object.entries(said(en))) expect(printed(texts[at] ?? ''), at).toEqual(printed(text));
+  });
+
+  it('name their own language', () => {
+    expect(Intl.getCanonicalLocales(table.lang)).toEqual([table.lang]);
+    expect(new Intl.Locale(table.lang).language).toBe(name);
+  });
+
+  it('are no English, and mix no letters of two scripts in a word', () => {
+    const own = Object.entries(texts).filter(([at]) => at !== 'lang' && at !== 'dir');
+    for (const [at, text] of own) {
+      expect(text, at).not.toMatch(/\p{Script=Latin}\p{Script=Cyrillic}|\p{Script=Cyrillic}\p{Script=Latin}/u);
+      if (name !== 'en') expect(text, at).not.toMatch(/[A-Za-z]{3}/);
+    }
+  });
+
+  it('tell a verdict from the mark beside it', () => {
+    expect(Object.values(table.verdicts)).not.toContain(table.right);
+    expect(new Set(Object.values(table.verdicts)).size).toBe(3);
+  });
+
+  it('tell apart what stands side by side', () => {
+    const { isRight, isWrong, onlyOption, check, next, toResult, start, again, sameAgain, retry, lock } = table;
+    const alone = [isRight, isWrong, onlyOption, check, next, toResult, start, again, sameAgain, retry, lock];
+    expect(new Set(alone).size).toBe(alone.length);
+  });
+});
+
+describe('what is counted', () => {
+  const questions = (table: Messages, of: number) => table.about(of).split(/ (?:on|по|бойынша) |мақала бойынша /);
+
+  it.each([
+    [0, '0 вопросов'],
+    [1, '1 вопрос'],
+    [2, '2 вопроса'],
+    [5, '5 вопросов'],
+    [11, '11 вопросов'],
+    [21, '21 вопрос'],
+    [22, '22 вопроса'],
+    [1.5, '1,5 вопроса'],
+  ])('%d is said rightly in Russian', (of, wanted) => expect(questions(ru, of)[0]).toBe(wanted));
+
+  it.each([
+    [1, '1 минута'],
+    [3, '2 минуты'],
+    [8, '5 минут'],
+    [18, '11 минут'],
+    [35, '21 минута'],
+  ])('the minutes of %d questions agree in Russian: %s', (of, wanted) =>
+    expect(ru.about(of)).toMatch(new RegExp(`примерно ${wanted}\\.`)),
+  );
+
+  it.each([0, 1, 2, 5, 11, 21, 22, 1.5])('%d leaves its noun in the singular in Kazakh', (of) =>
+    expect(kk.about(of)).toMatch(/^Осы мақала бойынша [\d.]+ сұрақ, шамамен \d+ минут\./),
+  );
+
+  it.each([
+    [0, '0 questions'],
+    [1, 'One question'],
+    [2, '2 questions'],
+    [21, '21 questions'],
+    [1.5, '1.5 questions'],
+  ])('%d is said rightly in English', (of, wanted) => expect(questions(en, of)[0]).toBe(wanted));
+
+  it('a number takes no ending in Kazakh that would hang on its sound, but where it counts places', () => {
+    for (const [at, text] of Object.entries(said(kk)))
+      expect(text, at).not.toMatch(/\d-?(?!сұрақ|орын)[а-яәіңғүұқөһ]/i);
+  });
+});
