@@ -1,15 +1,15 @@
-import { html, type nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { readArticle } from '../article/article.js';
 import type { Passage } from '../article/passage.js';
 import { currentItem, hintsTaken, questionNumber, type Attempt } from '../attempt/attempt.js';
 import { score } from '../attempt/score.js';
 import type { Bank } from '../bank/bank.js';
 import type { Quiz } from '../item/quiz.js';
-import { en } from '../locales/en.js';
 import { storageEvents } from '../scores/browser/storage-events.js';
 import { Evidence } from './evidence.js';
 import { guarded } from './guarded.js';
 import { keepFocus } from './keep-focus.js';
+import { Language } from './language.js';
 import { Questions } from './questions.js';
 import { QuizAttributes } from './quiz-attributes.js';
 import { adopt } from './sheets.js';
@@ -40,6 +40,8 @@ import { startView } from './views/start.js';
  * @attr {string} kinds - only these, by white space: choice true-false-not-given numeric multiple-response cloze short-answer
  * matching ordering categorise evidence two-part
  * @attr {string} profile - keeps the scores of several students apart in one browser
+ * @attr {string} lang - of the frame: en kk ru zh. Left out, that of what is nearest around the element, else the browser's, else
+ * English; also how numbers and dates are written. What a bank says stays in the bank's language
  * @attr {string} storage - `local` (scores stay), `session` (until the tab is closed) or `none`
  *
  * @prop {unknown} bank - a bank, or JSON text of one; checked by `parseBank`
@@ -117,6 +119,7 @@ export class KzQuiz extends QuizAttributes {
 
   #toHeading = false;
   readonly #internals = this.attachInternals();
+  readonly #language = new Language(this);
   readonly #evidence = new Evidence(this, { article: () => this.#article, passages: () => this.#passages });
   readonly #questions = new Questions(this, this.#evidence);
 
@@ -225,23 +228,26 @@ export class KzQuiz extends QuizAttributes {
     heading.focus();
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof nothing {
     const { attempt } = this;
+    const { t, locale } = this.#language;
+    if (!t) return nothing;
     const { bank } = this.#questions;
     const { reading, away } = this.#evidence;
     const frame: Frame = {
-      t: en,
-      n: (value) => new Intl.NumberFormat(en.lang, { maximumFractionDigits: 1 }).format(value),
+      t,
+      locale,
+      n: (value) => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(value),
       act: this.#act,
       canRead: !!bank && !this.#article,
       reading,
     };
     const at = attempt && attempt.status !== 'finished' ? questionNumber(attempt) : 0;
-    return html`<div part="card ${reading ? 'reading' : ''}" lang=${en.lang} dir=${en.dir}>
+    return html`<div part="card ${reading ? 'reading' : ''}" lang=${t.lang} dir=${t.dir}>
         ${reading && bank ? articleView(readArticle(bank.article), bank.lang) : ''}
         <div part="body">${this.#view(frame)}</div>
       </div>
-      ${away ? html`<button part="button solid back" @click=${this.#back}>${en.backTo(at)}</button>` : ''}`;
+      ${away ? html`<button part="button solid back" @click=${this.#back}>${t.backTo(at)}</button>` : ''}`;
   }
 
   #view(frame: Frame): TemplateResult | typeof nothing {

@@ -28,15 +28,15 @@ export const cloze: KindView<'cloze'> = {
       : graded
         ? textOf(options, given)
         : html`<select part="field" aria-labelledby="before gap after" @change=${choose}>
-            <option disabled .selected=${given === undefined}>${t.choose}</option>
+            <option disabled lang=${t.lang} .selected=${given === undefined}>${t.choose}</option>
             ${options.map(({ id, text }) => html`<option .selected=${id === given} ?disabled=${id === struck}>${text}</option>`)}
           </select>`;
     // No space that the sentence does not have: a comma stays at its gap.
     return html`<p class="small">${t.fillGap}</p>
       <p part="stem" lang=${lang} dir="auto">
-        <span id="before">${before}</span><span id="gap" hidden>${t.gap}</span
+        <span id="before">${before}</span><span id="gap" lang=${t.lang} hidden>${t.gap}</span
         ><span part=${graded ? `gap ${verdictOf(correct)}` : ''}
-          >${graded ? html`<i>${correct ? tick : cross}</i>` : ''}${control}${graded ? html`<b>${correct ? t.right : options.length ? t.yours : t.yourWords}</b>` : ''}</span
+          >${graded ? html`<i>${correct ? tick : cross}</i>` : ''}${control}${graded ? html`<b lang=${t.lang}>${correct ? t.right : options.length ? t.yours : t.yourWords}</b>` : ''}</span
         ><span id="after">${after}</span>
       </p>
       ${keyCard(correct, words(options, key), lang, t)}`;

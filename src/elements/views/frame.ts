@@ -26,6 +26,8 @@ export interface Actions {
 /** What every view is given. */
 export interface Frame {
   readonly t: Messages;
+  /** The reader's own form of that language (BCP 47). */
+  readonly locale: string;
   /** A number as the reader writes it. */
   readonly n: (value: number) => string;
   readonly act: Actions;

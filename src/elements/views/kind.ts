@@ -13,6 +13,8 @@ export interface Shown<K extends ItemKind> {
   /** The id of the option that a hint has struck out. */
   readonly struck?: string | undefined;
   readonly t: Messages;
+  /** How the reader writes numbers (BCP 47). */
+  readonly locale: string;
   respond(response: ResponseOf<K>): void;
   check(): void;
   /** Moves the focus to what a selector finds, once the view has followed the response. */
@@ -27,6 +29,8 @@ export interface KindView<K extends ItemKind> {
   step?(shown: Shown<K>): { readonly label?: string; readonly press?: (() => void) | undefined } | undefined;
   /** What the feedback opens with, where "not this one" would say too little of a response that is not right. */
   partly?(item: ItemOf<K>, response: ResponseOf<K>, t: Messages): string | undefined;
+  /** Whether what is given and right are words of the frame, not of the bank. */
+  readonly framed?: true;
   /** What the student gave, in words. */
   given(item: ItemOf<K>, response: ResponseOf<K>, t: Messages): string;
   /** What is right, in words. */

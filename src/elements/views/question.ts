@@ -21,7 +21,7 @@ const noRepeat = (event: KeyboardEvent): void => {
  */
 export const questionView = (attempt: Asking | Feedback, play: Play, frame: Frame): TemplateResult | typeof nothing => {
   const { missing, saved, keeps } = play;
-  const { t, n, act } = frame;
+  const { t, locale, n, act } = frame;
   const item = currentItem(attempt);
   if (!item) return nothing;
   const graded = attempt.status === 'feedback' ? attempt.graded.at(-1) : undefined;
@@ -30,7 +30,7 @@ export const questionView = (attempt: Asking | Feedback, play: Play, frame: Fram
   const { respond, check, focus } = act;
   const taken = hintsTaken(attempt);
   const struck = taken.includes('option') ? struckOption(item) : undefined;
-  const shown = { item, response, correct: graded?.outcome.correct, struck, t, respond, check, focus };
+  const shown = { item, response, correct: graded?.outcome.correct, struck, t, locale, respond, check, focus };
   const step = view.step?.(shown);
   const { credit, of } = score(attempt);
   const at = questionNumber(attempt);

@@ -15,6 +15,7 @@ const review = ({ item, response, outcome }: Reviewed, frame: Frame): TemplateRe
   const { lang } = item;
   const view = viewOf(item);
   const own = responseTo(item, response);
+  const spoken = view.framed ? t.lang : lang;
   return html`<li>
     <details part="item">
       <summary>
@@ -23,10 +24,10 @@ const review = ({ item, response, outcome }: Reviewed, frame: Frame): TemplateRe
       </summary>
       ${
         own && !outcome.correct
-          ? html`<p>${t.youSaid} <b lang=${lang} dir="auto">${view.given(item, own, t)}</b></p>`
+          ? html`<p>${t.youSaid} <b lang=${spoken} dir="auto">${view.given(item, own, t)}</b></p>`
           : ''
       }
-      <p>${t.keyIs} <b lang=${lang} dir="auto">${view.key(item, t)}</b></p>
+      <p>${t.keyIs} <b lang=${spoken} dir="auto">${view.key(item, t)}</b></p>
       <p lang=${lang} dir="auto">${outcome.rationale}</p>
       ${item.evidence.map((passage) => quote(passage, lang, frame))}
     </details>

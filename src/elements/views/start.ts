@@ -3,13 +3,13 @@ import { questionNumber } from '../../attempt/attempt.js';
 import type { Play } from '../play.js';
 import { keptNote, readButton, type Frame } from './frame.js';
 
-const dateOf = (seconds: number, lang: string): string =>
-  new Intl.DateTimeFormat(lang, { dateStyle: 'long' }).format(seconds * 1000);
+const dateOf = (seconds: number, locale: string): string =>
+  new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(seconds * 1000);
 
 /** What awaits the reader, and what is kept from before. */
 export const startView = (play: Play, frame: Frame): TemplateResult => {
   const { quiz, unfinished, best } = play;
-  const { t, n, act } = frame;
+  const { t, locale, n, act } = frame;
   const at = unfinished && questionNumber(unfinished);
   return html`<h2 part="title" tabindex="-1"><slot name="title">${t.title}</slot></h2>
     <p class="quiet">${t.about(quiz.items.length)}</p>
@@ -19,7 +19,7 @@ export const startView = (play: Play, frame: Frame): TemplateResult => {
       ${at ? html`<button part="button resume" @click=${act.goOn}>${t.goOn(at)}</button>` : ''} ${readButton(frame)}
     </div>
     <p class="small" part="notice">
-      ${best ? t.best(n(best.credit), best.of, dateOf(best.at, t.lang)) : ''}
+      ${best ? t.best(n(best.credit), best.of, dateOf(best.at, locale)) : ''}
       ${keptNote(play, t, t.notKept, t.keptHere)}
     </p>`;
 };

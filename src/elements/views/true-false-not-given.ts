@@ -20,6 +20,7 @@ export const trueFalseNotGiven: KindView<'true-false-not-given'> = {
         },
       })}
     </fieldset>`,
+  framed: true,
   given: (_, { verdict }, t) => t.verdicts[verdict],
   key: ({ key }, t) => t.verdicts[key],
   missing: (t) => t.chooseFirst,
