@@ -1,3 +1,5 @@
+import { languageOf } from './language.js';
+
 /** A number as typed. */
 export interface ParsedNumber {
   /** The plain number: "41 billion" is 41000000000. */
@@ -16,22 +18,25 @@ const chinese = '_十百千万___亿';
 const powerOf = (word: string): number =>
   Math.max(0, (magnitudes.exec(word)?.indexOf(word, 1) ?? 0) * 3, chinese.indexOf(word));
 
-/** Whether the language writes a comma before the decimals. Of an unknown language, no. */
-const hasDecimalComma = (lang: string): boolean => {
+/** The language by which numbers are written in another (BCP 47): Kazakh writes them as Russian does, and not every browser knows it. */
+export const writtenAs = (lang: string): string => (languageOf(lang) === 'kk' ? 'ru' : lang);
+
+/** The sign by which the language groups figures; of an unknown language, a comma. */
+const groupOf = (lang: string): string | undefined => {
   try {
-    return new Intl.NumberFormat(lang).format(1.5)[1] === ',';
+    return new Intl.NumberFormat(writtenAs(lang)).format(10_000)[2];
   } catch {
-    return false;
+    return ',';
   }
 };
 
 /**
  * Figures without grouping and with a decimal point. The figures decide wherever they can be read in one way only; a single
- * comma or point before three figures ("1,500") is what the language makes of it.
+ * comma or point before three figures ("1,500") groups them only where that is how the language groups.
  */
 const plain = (figures: string, lang: string): string => {
   const group = /^[1-9]\d{0,2}([ ,.'’])\d{3}(\1\d{3})*((?!\1)[.,]\d+)?$/.exec(figures)?.[1];
-  const isDecimal = /^\d+[.,]\d+$/.test(figures) && (group === ',') === hasDecimalComma(lang);
+  const isDecimal = /^\d+[.,]\d+$/.test(figures) && group !== groupOf(lang);
   return (group && !isDecimal ? figures.replaceAll(group, '') : figures).replace(',', '.');
 };
 

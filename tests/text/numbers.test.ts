@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { parseNumber } from '../../src/text/numbers.js';
 
 const value = (text: string, lang = 'en', unit?: string) => parseNumber(text, lang, unit)?.value;
@@ -76,6 +76,9 @@ describe('parseNumber', () => {
       value('1,500', 'kk'),
     ]).toEqual([1500, 1500, 1.5, 1.5, 1.5]);
     expect([value('1.500', 'en'), value('1.500', 'de')]).toEqual([1.5, 1500]);
+    // Neither sign groups here; a space does.
+    expect([value('1.500', 'ru'), value('1.500', 'kk'), value('1.500', 'fr')]).toEqual([1.5, 1.5, 1.5]);
+    expect([value('1,500', 'kk-KZ'), value('1 500', 'kk'), value('1,500', 'en-IN')]).toEqual([1.5, 1500, 1500]);
     for (const lang of ['en', 'de', 'kk', 'ru', 'zh']) {
       expect(value('1,5', lang)).toBe(1.5);
       expect(value('1.5', lang)).toBe(1.5);
@@ -85,6 +88,18 @@ describe('parseNumber', () => {
       expect(value('1.500.000', lang)).toBe(1_500_000);
       expect(value('1500,000', lang)).toBe(1500);
     }
+  });
+
+  it('needs nothing of Intl to read Kazakh, which browsers may not know', () => {
+    const { NumberFormat } = Intl;
+    const asked: unknown[] = [];
+    const spy = vi.spyOn(Intl, 'NumberFormat').mockImplementation(function (lang) {
+      asked.push(lang);
+      return new NumberFormat(lang);
+    });
+    expect(value('1,500', 'kk-KZ')).toBe(1.5);
+    expect(asked).toEqual(['ru']);
+    spy.mockRestore();
   });
 
   it('takes a language that it does not know for one with a decimal point', () => {
