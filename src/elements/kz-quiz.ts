@@ -6,6 +6,7 @@ import { score } from '../attempt/score.js';
 import type { Bank } from '../bank/bank.js';
 import type { Quiz } from '../item/quiz.js';
 import { storageEvents } from '../scores/browser/storage-events.js';
+import { writtenAs } from '../text/numbers.js';
 import { Evidence } from './evidence.js';
 import { guarded } from './guarded.js';
 import { keepFocus } from './keep-focus.js';
@@ -237,7 +238,7 @@ export class KzQuiz extends QuizAttributes {
     const frame: Frame = {
       t,
       locale,
-      n: (value) => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(value),
+      n: (value) => new Intl.NumberFormat(writtenAs(locale), { maximumFractionDigits: 1 }).format(value),
       act: this.#act,
       canRead: !!bank && !this.#article,
       reading,

@@ -13,8 +13,9 @@ export interface Shown<K extends ItemKind> {
   /** The id of the option that a hint has struck out. */
   readonly struck?: string | undefined;
   readonly t: Messages;
-  /** How the reader writes numbers (BCP 47). */
+  /** How the reader writes numbers (BCP 47), and a number written so. */
   readonly locale: string;
+  readonly n: (value: number) => string;
   respond(response: ResponseOf<K>): void;
   check(): void;
   /** Moves the focus to what a selector finds, once the view has followed the response. */

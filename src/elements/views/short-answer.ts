@@ -7,6 +7,7 @@ export const shortAnswer: KindView<'short-answer'> = {
       stem,
       lang,
       unit: '',
+      how: '',
       key,
       text: response?.text,
       correct,

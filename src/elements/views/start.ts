@@ -1,10 +1,16 @@
 import { html, type TemplateResult } from 'lit';
 import { questionNumber } from '../../attempt/attempt.js';
+import { writtenAs } from '../../text/numbers.js';
 import type { Play } from '../play.js';
 import { keptNote, readButton, type Frame } from './frame.js';
 
-const dateOf = (seconds: number, locale: string): string =>
-  new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(seconds * 1000);
+/** In figures alone, where the browser does not know the language. */
+const dateOf = (seconds: number, locale: string): string => {
+  const known = Intl.DateTimeFormat.supportedLocalesOf(locale).length > 0;
+  return new Intl.DateTimeFormat(known ? locale : writtenAs(locale), { dateStyle: known ? 'long' : 'short' }).format(
+    seconds * 1000,
+  );
+};
 
 /** What awaits the reader, and what is kept from before. */
 export const startView = (play: Play, frame: Frame): TemplateResult => {

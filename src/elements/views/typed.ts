@@ -32,7 +32,7 @@ export const typedField = ({ text, correct, keys, named, unit, type, check }: Ty
     autocomplete="off"
     autocapitalize="off"
     spellcheck="false"
-    aria-describedby=${unit ? 'unit' : nothing}
+    aria-describedby=${unit ? (correct === undefined ? 'unit how' : 'unit') : nothing}
     aria-labelledby=${named ?? nothing}
     .value=${text ?? ''}
     ?readonly=${correct !== undefined}
@@ -45,6 +45,8 @@ interface TypedQuestion extends Typed {
   readonly stem: string;
   readonly lang: string;
   readonly unit: string;
+  /** How it is to be typed; given with a unit. */
+  readonly how: string;
   /** As the reader should see it. */
   readonly key: string;
   /** What the field is called when it was wrong. */
@@ -65,11 +67,11 @@ export const keyCard = (
 
 /** A stem and, below it, a field. */
 export const typedQuestion = (question: TypedQuestion): TemplateResult => {
-  const { stem, lang, unit, key, yours, correct, t } = question;
+  const { stem, lang, unit, how, key, yours, correct, t } = question;
   return html`<label part="stem" for="field" lang=${lang} dir="auto">${stem}</label>
     <div class="typed" part="entry ${verdictOf(correct)}">
       ${typedField(question)} ${unit && html`<span id="unit" lang=${lang} dir="auto">${unit}</span>`}
       ${correct === undefined ? '' : html`<b>${correct ? tick : cross}${correct ? t.right : yours}</b>`}
     </div>
-    ${keyCard(correct, key, lang, t)}`;
+    ${how && correct === undefined ? html`<p id="how" class="small">${how}</p>` : ''} ${keyCard(correct, key, lang, t)}`;
 };
