@@ -64,7 +64,6 @@ export const answers = css`
   [part~='option'] b {
     margin-inline-start: auto;
     font-size: 0.84em;
-    white-space: nowrap;
   }
   [part~='right'] {
     --_mark: var(--_right);

@@ -4,12 +4,10 @@ import { writtenAs } from '../../text/numbers.js';
 import type { Play } from '../play.js';
 import { keptNote, readButton, type Frame } from './frame.js';
 
-/** In figures alone, where the browser does not know the language. */
+/** In figures alone, where a browser may not know the months: Chromium says "M11" in Kazakh. */
 const dateOf = (seconds: number, locale: string): string => {
-  const known = Intl.DateTimeFormat.supportedLocalesOf(locale).length > 0;
-  return new Intl.DateTimeFormat(known ? locale : writtenAs(locale), { dateStyle: known ? 'long' : 'short' }).format(
-    seconds * 1000,
-  );
+  const known = writtenAs(locale);
+  return new Intl.DateTimeFormat(known, { dateStyle: known === locale ? 'long' : 'short' }).format(seconds * 1000);
 };
 
 /** What awaits the reader, and what is kept from before. */
