@@ -60,7 +60,7 @@ export const en = {
   },
   hintCost: 'costs a quarter of this question',
   noHint: 'No more hints',
-  hintBlock: (words: string): string => `Look in the part that begins “${words}…”.`,
+  hintBlock: 'Look in the part that begins',
   lookFor: 'Look for:',
   hintSentence: 'It is settled here:',
   hintOption: 'One option is struck out.',

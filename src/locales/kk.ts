@@ -53,6 +53,19 @@ export const kk: Messages = {
   fillFirst: 'Алдымен бос орынды толтырыңыз.',
   typeWords: 'Алдымен бір немесе бірнеше сөз жазыңыз.',
 
+  hint: {
+    block: 'Көмек: қай жерден іздеу керек',
+    sentence: 'Көмек: қажетті сөйлем',
+    option: 'Көмек: бір нұсқаны алып тастау',
+  },
+  hintCost: 'сұрақ ұпайының төрттен бірі кетеді',
+  noHint: 'Басқа көмек жоқ',
+  hintBlock: 'Былай басталатын бөліктен іздеңіз:',
+  lookFor: 'Нені іздеу керек:',
+  hintSentence: 'Жауап осы жерде дәлелденеді:',
+  hintOption: 'Бір нұсқа сызып тасталды.',
+  struck: 'Сызылған',
+
   // Not "дұрыс" alone, which is one of the verdicts: the right one may be "бұрыс".
   right: 'Дұрыс жауап',
   yours: 'Сіздің таңдауыңыз',

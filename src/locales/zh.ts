@@ -49,6 +49,19 @@ export const zh: Messages = {
   fillFirst: '请先填空。',
   typeWords: '请先填写一个或几个词。',
 
+  hint: {
+    block: '提示：在哪里找',
+    sentence: '提示：是哪句话',
+    option: '提示：去掉一个选项',
+  },
+  hintCost: '扣掉本题四分之一的分数',
+  noHint: '没有更多提示了',
+  hintBlock: '请看这样开头的一段：',
+  lookFor: '请找：',
+  hintSentence: '答案的依据在这里：',
+  hintOption: '已划去一个选项。',
+  struck: '已划去',
+
   // Not "正确" alone, which is one of the verdicts: the right one may be "错误".
   right: '正确答案',
   yours: '你的选择',

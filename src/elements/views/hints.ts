@@ -17,7 +17,7 @@ const told = (tier: HintTier, item: Item, bank: Bank, frame: Frame): TemplateRes
   switch (tier) {
     case 'block':
       return html`<p>
-        ${t.hintBlock(opening(bank, item.block))}
+        ${t.hintBlock} <span lang=${bank.lang} dir="auto">“${opening(bank, item.block)}…”</span>
         ${item.lookFor ? html`${t.lookFor} <span lang=${item.lang} dir="auto">${item.lookFor}</span>.` : ''}
       </p>`;
     case 'sentence':
