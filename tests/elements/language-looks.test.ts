@@ -1,0 +1,91 @@
+import { page } from 'vitest/browser';
+import { afterAll, describe, expect, it, vi } from 'vitest';
+import { kindItems } from '../support/kind-items.js';
+import { ask } from '../support/made-quiz.js';
+import { quizWith, type QuizHarness } from '../support/quiz-harness.js';
+
+vi.mock('../../src/elements/draw.js', () => import('../support/made-quiz.js'));
+vi.mock('../../src/locales/tables.js', async (original) => {
+  const own = await original<typeof import('../../src/locales/tables.js')>();
+  const { mirrored } = await import('../support/mirrored.js');
+  return {
+    ...own,
+    chosenFor: (tag: string) => (tag === 'ar-XB' ? { name: tag, locale: 'en' } : own.chosenFor(tag)),
+    tableOf: (name: string) => (name === 'ar-XB' ? mirrored : own.tableOf(name)),
+  };
+});
+afterAll(() => page.viewport(800, 600));
+
+/** What sticks out of the card, by its text. */
+const outside = (quiz: QuizHarness): string[] => {
+  const card = quiz.part('card').getBoundingClientRect();
+  const within = quiz.part('card').querySelectorAll('[part~=body] *:not(.unseen, svg *)');
+  return [...within].flatMap((each) => {
+    const { left, right, width } = each.getBoundingClientRect();
+    return width && (left < card.left || right > card.right) ? [`${each.tagName}: ${each.textContent?.trim()}`] : [];
+  });
+};
+const begun = async (lang: string): Promise<QuizHarness> => {
+  ask(kindItems.map(([, item]) => item));
+  const quiz = await quizWith({ lang });
+  await expect.poll(() => quiz.has('start')).toBe(true);
+  return quiz;
+};
+/** Calls `look` at the start, with every kind asked and graded, and at the result with all items open. */
+const throughout = async (quiz: QuizHarness, look: (state: string) => Promise<void> | void): Promise<void> => {
+  await look('start');
+  quiz.part('start').click();
+  await quiz.settled();
+  for (const [name, { kind }] of kindItems) {
+    await look(`${name}, asked`);
+    // Its second part is behind a button that the harness knows in English alone.
+    if (kind === 'two-part') {
+      await quiz.pressAt('label[part~=option]', 0);
+      quiz.part('check').click();
+      await quiz.settled();
+      await quiz.pressAt('label[part~=sentence]', 0);
+    } else await quiz.respond('partly');
+    quiz.part('check').click();
+    await quiz.settled();
+    await look(`${name}, graded`);
+    await quiz.next();
+  }
+  for (const each of quiz.root.querySelectorAll('details')) each.open = true;
+  await look('result');
+};
+
+describe.each(['kk', 'ru', 'zh', 'ar-XB'])('in %s', (lang) => {
+  it.each([320, 1280])('nothing sticks out of the card at %i px, and axe finds nothing', async (width) => {
+    await page.viewport(width, 760);
+    const quiz = await begun(lang);
+    await throughout(quiz, async (state) => {
+      expect(outside(quiz), state).toEqual([]);
+      await quiz.isAccessible();
+    });
+  });
+});
+
+it('a language that runs from right to left is the mirror of one that does not', async () => {
+  await page.viewport(320, 760);
+  const quiz = await begun('ar-XB');
+  await throughout(quiz, (state) => {
+    const card = quiz.part('card').getBoundingClientRect();
+    expect(getComputedStyle(quiz.part('card')).direction).toBe('rtl');
+    // The main button, the mark of an option and the edge of a quote are where they would be, seen in a mirror.
+    for (const selector of ['[part~=solid]', 'label i']) {
+      for (const each of quiz.root.querySelectorAll(selector)) {
+        const { left, right, width } = each.getBoundingClientRect();
+        if (width) expect(card.right - right, `${state} ${selector}`).toBeLessThanOrEqual(left - card.left);
+      }
+    }
+    for (const each of quiz.root.querySelectorAll('[part=quote]')) {
+      const { borderLeftWidth, borderRightWidth } = getComputedStyle(each);
+      expect([borderLeftWidth, borderRightWidth], state).toEqual(['0px', '3px']);
+    }
+    // The bank's English runs from left to right, and by itself.
+    for (const each of quiz.root.querySelectorAll('[lang=en]:not(option)')) {
+      const { direction, unicodeBidi } = getComputedStyle(each);
+      expect([direction, unicodeBidi], `${state} ${each.textContent}`).toEqual(['ltr', 'isolate']);
+    }
+  });
+});
