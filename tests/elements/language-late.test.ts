@@ -1,10 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { quizWith } from '../support/quiz-harness.js';
 
-const { late } = vi.hoisted(() => {
-  const late: { give: (kk: object) => void } = { give: () => undefined };
-  return { late };
-});
+const late = vi.hoisted((): { give: (kk: object) => void } => ({ give: () => undefined }));
 vi.mock('../../src/locales/tables.js', async (original) => {
   const own = await original<typeof import('../../src/locales/tables.js')>();
   return {
