@@ -72,22 +72,27 @@ const check = (values: readonly number[]): readonly number[] => {
 
 const numberIn = (text: string): number => (/^[\w-]*$/.test(text) ? fromDigits(text) : 0);
 
+/** What the code of a record tells. */
+export const codedResult = ({ id, at, bank, items }: AttemptRecord): CodedResult => ({
+  attempt: hash32(id) >>> 9,
+  bank: bank.hash,
+  day: Math.floor((at - 1_577_836_800) / 86_400),
+  items: items
+    .slice(0, 100)
+    .map(({ target, credit, misreading }) => ({ target: target.slice(0, 4), credit, misreading })),
+});
+
 /**
  * A finished attempt as a code to copy: `KZ1` and, in groups of five with hyphens between, 15 symbols, 7 for each of up to 100
  * items, and 4 check digits. It has no name in it and nothing that was typed. The check finds accidents; anyone can forge a code.
  */
-export const resultCode = ({ id, at, bank, items }: AttemptRecord): string => {
-  const kept = items.slice(0, 100);
-  const day = (at - 1_577_836_800) / 86_400;
-  const bits =
-    inBits([hash32(id) >>> 9, numberIn(bank.hash), day, kept.length], head) +
-    kept
-      .map(({ target, credit, misreading }) => {
-        const number =
-          misreading === 'none' ? 0 : typeof misreading === 'number' ? misreading : misreadings.indexOf(misreading) + 1;
-        return inBits([numberIn(target.slice(0, 4)), credit, number], each);
-      })
-      .join('');
+export const resultCode = (record: AttemptRecord): string => {
+  const { attempt, bank, day, items } = codedResult(record);
+  const parts = items.map(({ target, credit, misreading }) => {
+    const place = typeof misreading === 'number' ? misreading : ['none', ...misreadings].indexOf(misreading);
+    return inBits([numberIn(target), credit, place], each);
+  });
+  const bits = inBits([attempt, numberIn(bank), day, items.length], head) + parts.join('');
   const values = [...start].map(valueOf);
   for (let i = 0; i < bits.length; i += 5) values.push(Number.parseInt(bits.slice(i, i + 5), 2));
   const text = [...values, ...check(values)].map((value) => symbols[value]).join('');

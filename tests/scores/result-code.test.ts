@@ -152,6 +152,7 @@ describe('a mess of text', () => {
       [6, true],
       [6, true],
     ]);
+    expect(found.map(({ label }) => label)).toEqual(['Anna', 'Ben', '', '']);
     expect(found[0]?.text).toContain('Anna');
   });
 
