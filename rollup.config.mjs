@@ -207,4 +207,5 @@ export default [
   ...script('build/questions/kazakhstan-visit/script.js', 'kz-quiz.min'),
   ...script('build/src/elements/script.progress.js', 'kz-progress.min', guardOf('kz-progress', 'progress')),
   ...script('build/demo/quality.js', 'quality', {}),
+  ...script('build/demo/class.js', 'class', {}),
 ].map((options) => ({ ...options, onwarn }));

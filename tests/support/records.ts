@@ -1,6 +1,6 @@
 import type { AttemptRecord, RecordItem } from '../../src/scores/record.js';
 
-const item: RecordItem = {
+export const recordItemOf: RecordItem = {
   target: 't',
   content: 'abc',
   kind: 'choice',
@@ -26,6 +26,6 @@ export const asked = (
   duration: 60,
   mode: 'practice',
   bank: { hash: 'hashh', id: bank, title: `The bank ${bank}` },
-  items: targets.map(([target, credit]) => ({ ...item, target, credit, ...more })),
+  items: targets.map(([target, credit]) => ({ ...recordItemOf, target, credit, ...more })),
   more: '',
 });
