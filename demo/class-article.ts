@@ -13,10 +13,7 @@ const within = (outer: Span, inner: Span): boolean => outer.start <= inner.start
 const lit = (text: string, tally: SentenceTally, n: number): TemplateResult => {
   const wrong = tally.asked - tally.right;
   return html`<mark class=${`s${strength(tally)}`} id=${`s${n}`}
-    >${text}<a
-      class="count"
-      href=${`#r${n}`}
-      aria-label=${`${wrong}/${tally.asked} wrong: sentence ${n} in the table`}
+    >${text}<a class="count" href=${`#r${n}`} aria-label=${`${wrong}/${tally.asked} wrong: sentence ${n} in the table`}
       >${wrong}/${tally.asked}</a
     ></mark
   >`;

@@ -7,7 +7,7 @@ import { indexOf } from '../src/generation/bank-index.js';
 import { csv } from '../src/text/csv.js';
 import { readClass } from './class-read.js';
 import { page, type Actions, type State } from './class-view.js';
-import { download } from './download.js';
+import { download } from '../src/elements/data/download.js';
 import { banks } from './quality-banks.js';
 
 const all: Record<string, Bank> = { ...banks };

@@ -9,6 +9,7 @@ import { storageEvents } from '../scores/browser/storage-events.js';
 import { writtenAs } from '../text/numbers.js';
 import { Evidence } from './evidence.js';
 import { guarded } from './guarded.js';
+import { Later } from './later.js';
 import { keepFocus } from './keep-focus.js';
 import { Language } from './language.js';
 import { Questions } from './questions.js';
@@ -44,6 +45,7 @@ import { startView } from './views/start.js';
  * @attr {string} lang - of the frame: en kk ru zh. Left out, that of what is nearest around the element, else the browser's, else
  * English; also how numbers and dates are written. What a bank says stays in the bank's language
  * @attr {string} storage - `local` (scores stay), `session` (until the tab is closed) or `none`
+ * @attr {boolean} shared - students share this computer: "Continue, or someone else?" comes before anything of the last one
  *
  * @prop {unknown} bank - a bank, or JSON text of one; checked by `parseBank`
  * @prop {Quiz | undefined} quiz - the quiz that is asked, or will be by `start()`; read only
@@ -173,8 +175,22 @@ export class KzQuiz extends QuizAttributes {
     restart: this.#on(() => this.restart(), true),
     show: this.#on((passage) => this.#evidence.show(passage)),
     read: this.#on(() => this.#evidence.toggle()),
+    data: this.#on(() => this.#later.toggle(true), true),
     retry: this.#on(() => this.#retry(), true),
   };
+  readonly #later = new Later(
+    this,
+    ({ Data }) =>
+      new Data({
+        host: this,
+        records: () => this.#questions.records,
+        changed: () => this.#questions.play?.look(),
+        anew: () => this.#questions.draw(),
+        close: () => this.#later.toggle(false),
+        on: this.#on,
+      }),
+    this.#questions.fail,
+  );
   readonly #look = this.#on(() => {
     if (!this.attempt) this.#questions.play?.look();
   });
@@ -200,6 +216,7 @@ export class KzQuiz extends QuizAttributes {
   /** Constructed sheets do not come along into another document. */
   adoptedCallback(): void {
     if (this.shadowRoot) for (const { cssText } of styles) adopt(this.shadowRoot, cssText);
+    this.#later.here?.style();
   }
 
   /** Lit turns what a render throws into an unhandled rejection of the page; here it becomes a message. */
@@ -240,6 +257,8 @@ export class KzQuiz extends QuizAttributes {
       locale,
       n: (value) => new Intl.NumberFormat(writtenAs(locale), { maximumFractionDigits: 1 }).format(value),
       act: this.#act,
+      play: this.#questions.play,
+      code: this.#code,
       canRead: !!bank && !this.#article,
       reading,
     };
@@ -254,11 +273,28 @@ export class KzQuiz extends QuizAttributes {
   #view(frame: Frame): TemplateResult | typeof nothing {
     const { play, problem } = this.#questions;
     if (problem) return problemView(problem, frame);
-    if (!play) return html`<p class="small" role="status">${frame.t.loading}</p>`;
+    if (!play) return this.#loading(frame);
     const { attempt } = play;
+    const later = this.#later;
+    const gated = this.shared && !attempt;
+    if (later.open || gated) {
+      const { data } = later;
+      if (!data) return this.#loading(frame);
+      if (gated && !data.settled) return data.gate();
+      if (later.open) return data.panel(frame);
+    }
     if (!attempt) return startView(play, frame);
     if (attempt.status === 'finished') return resultView(attempt, play, !!this.seed, frame);
     return questionView(attempt, play, frame);
+  }
+
+  #loading({ t }: Frame): TemplateResult {
+    return html`<p class="small" role="status">${t.loading}</p>`;
+  }
+
+  get #code(): TemplateResult | undefined {
+    const { record, saved } = this.#questions.play ?? {};
+    return record && this.#later.data?.code(record, saved === 'browser');
   }
 
   get #state(): string {

@@ -16,6 +16,7 @@ import type { Saved } from '../scores/area.js';
 import { parseQuizId } from '../generation/quiz-id.js';
 import { newId } from '../scores/browser/ids.js';
 import { best, type Best } from '../scores/progress.js';
+import type { AttemptRecord } from '../scores/record.js';
 import { reached, type Scores } from '../scores/scores.js';
 import { KzFinishEvent, KzOutcomeEvent, KzResponseEvent, KzStartEvent } from './events.js';
 
@@ -49,6 +50,8 @@ export class Play {
   unfinished: Asking | Feedback | undefined;
   /** The best attempt before this one. */
   best: Best | undefined;
+  /** What is kept of the attempt once it is finished. */
+  record: AttemptRecord | undefined;
   /** Check was pressed with nothing to grade. */
   missing = false;
   /** Where the last thing to be kept is. */
@@ -161,6 +164,7 @@ export class Play {
     const { credit, of } = score(attempt);
     const kept = record.items.reduce((sum, item) => sum + item.credit, 0);
     this.saved = status;
+    this.record = record;
     this.overtaken = kept !== attempt.graded.reduce((sum, { outcome }) => sum + Math.round(outcome.credit * 60), 0);
     const saved = status === 'browser' && !this.overtaken;
     this.#tell(new KzFinishEvent('kz-finish', { attempt: attempt.id, quiz: attempt.quiz.id, credit, of, saved }));

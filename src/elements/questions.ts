@@ -4,6 +4,7 @@ import type { Saved } from '../scores/area.js';
 import { browserArea } from '../scores/browser/area.js';
 import { newId } from '../scores/browser/ids.js';
 import { exposures } from '../scores/progress.js';
+import type { AttemptRecord } from '../scores/record.js';
 import { openScores, type Scores } from '../scores/scores.js';
 import { findBank, type Source } from './bank-source.js';
 import { drawQuiz } from './draw.js';
@@ -74,6 +75,11 @@ export class Questions {
     if (!quiz.items.length) this.stop('empty', quotes.slice(0, 5));
     else if (this.#wanted) this.begin();
     host.requestUpdate();
+  }
+
+  /** Everything that the quiz keeps or holds in memory for its profile. */
+  get records(): readonly AttemptRecord[] {
+    return this.#scores?.history().records ?? [];
   }
 
   /** Opened once for each profile and storage, so that what only memory holds outlasts an attempt. */

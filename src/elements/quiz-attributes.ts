@@ -13,6 +13,7 @@ export class QuizAttributes extends LitElement {
       skills: {},
       profile: {},
       storage: {},
+      shared: { type: Boolean },
       bank: { attribute: false },
     };
   }
@@ -26,5 +27,6 @@ export class QuizAttributes extends LitElement {
   declare skills: string | null | undefined;
   declare profile: string | null | undefined;
   declare storage: string | null | undefined;
+  declare shared: boolean | null | undefined;
   declare bank: unknown;
 }

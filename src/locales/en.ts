@@ -19,6 +19,8 @@ export const en = {
   keptNowhere: 'Nothing is kept once you leave the page.',
   notKept:
     'This browser does not keep scores here: you can take the quiz, but its result is gone when you leave the page.',
+  earlier: 'The questions have changed since; you go on with those that you began.',
+  myData: 'My data',
   read: 'Read the article',
   loading: 'Fetching the questions…',
 

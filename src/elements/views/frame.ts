@@ -20,6 +20,8 @@ export interface Actions {
   show(passage: Passage): void;
   /** Opens the bank's own article, or closes it. */
   read(): void;
+  /** Opens My data. */
+  data(): void;
   retry(): void;
 }
 
@@ -31,6 +33,10 @@ export interface Frame {
   /** A number as the reader writes it. */
   readonly n: (value: number) => string;
   readonly act: Actions;
+  /** The quiz in hand, once there is one. */
+  readonly play: Play | undefined;
+  /** The result as a code to copy, once that part of the program has come. */
+  readonly code: TemplateResult | undefined;
   /** Whether the quiz has to bring the article itself. */
   readonly canRead: boolean;
   readonly reading: boolean;
@@ -58,6 +64,10 @@ export const readButton = ({ t, act, canRead, reading }: Frame): TemplateResult 
         ${t.read}
       </button>`
     : undefined;
+
+/** The quiet way to what is kept. */
+export const dataButton = ({ t, act }: Frame): TemplateResult =>
+  html`<button class="link" part="button data" @click=${act.data}>${t.myData}</button>`;
 
 /** In quotation marks, unless it brings its own. */
 const quoted = (text: string): string => (/^[“"«„]/.test(text) ? text : `“${text}”`);

@@ -3,7 +3,7 @@ import type { Finished, Graded } from '../../attempt/attempt.js';
 import { score } from '../../attempt/score.js';
 import type { Item } from '../../item/item.js';
 import type { Play } from '../play.js';
-import { cross, keptNote, quote, readButton, tick, type Frame } from './frame.js';
+import { cross, dataButton, keptNote, quote, readButton, tick, type Frame } from './frame.js';
 import { responseTo, viewOf } from './kinds.js';
 
 interface Reviewed extends Graded {
@@ -66,12 +66,12 @@ export const resultView = (attempt: Finished, play: Play, sameAgain: boolean, fr
       items.filter(({ outcome }) => outcome.correct),
       frame,
     )}
+    ${frame.code}
     <slot name="finish"></slot>
     <div class="actions">
       <button part="button solid restart" @click=${act.restart}>${sameAgain ? t.sameAgain : t.again}</button>
       ${readButton(frame)}
     </div>
-    <p class="small" part="notice" role="status">
-      ${overtaken ? t.overtaken : keptNote(play, t, t.notSaved, t.saved)}
-    </p>`;
+    <p class="small" part="notice" role="status">${overtaken ? t.overtaken : keptNote(play, t, t.notSaved, t.saved)}</p>
+    <p class="small">${dataButton(frame)}</p>`;
 };

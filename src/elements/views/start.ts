@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { questionNumber } from '../../attempt/attempt.js';
 import { writtenAs } from '../../text/numbers.js';
 import type { Play } from '../play.js';
-import { keptNote, readButton, type Frame } from './frame.js';
+import { dataButton, keptNote, readButton, type Frame } from './frame.js';
 
 /** In figures alone, where a browser may not know the months: Chromium says "M11" in Kazakh. */
 const dateOf = (seconds: number, locale: string): string => {
@@ -24,6 +24,7 @@ export const startView = (play: Play, frame: Frame): TemplateResult => {
     </div>
     <p class="small" part="notice">
       ${best ? t.best(n(best.credit), best.of, dateOf(best.at, locale)) : ''}
-      ${keptNote(play, t, t.notKept, t.keptHere)}
+      ${unfinished && unfinished.quiz.bank.hash !== quiz.bank.hash ? t.earlier : ''}
+      ${keptNote(play, t, t.notKept, t.keptHere)} ${dataButton(frame)}
     </p>`;
 };

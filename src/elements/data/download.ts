@@ -1,4 +1,4 @@
-/** Hands the reader a file made on this page. */
+/** Hands the reader a file made on this page; nothing is sent. */
 export const download = (name: string, text: string, type: string): void => {
   const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
   const link = document.createElement('a');

@@ -1,0 +1,36 @@
+import { html, type TemplateResult } from 'lit';
+import { resultCode } from '../../scores/result-code.js';
+import type { AttemptRecord } from '../../scores/record.js';
+import type { Data } from './data.js';
+
+/** The result as a code. Where the browser does not copy, the text is selected, and said to be. */
+export const codeView = (data: Data, record: AttemptRecord, kept: boolean): TemplateResult => {
+  const { t, around } = data;
+  const code = resultCode(record);
+  const field = (): HTMLTextAreaElement | null | undefined =>
+    around.host.shadowRoot?.querySelector<HTMLTextAreaElement>('[part=code] textarea');
+  const copy = around.on(() => {
+    const says = (text: string): void => {
+      data.copied = { attempt: record.id, text };
+      around.host.requestUpdate();
+    };
+    const failed = (): void => {
+      field()?.focus();
+      field()?.select();
+      says(t.select);
+    };
+    // Plain http has no clipboard, and a page may forbid it.
+    const { clipboard } = navigator as Partial<Navigator>;
+    if (clipboard) void clipboard.writeText(code).then(() => says(t.copied), failed);
+    else failed();
+  });
+  return html`<section part="code" aria-labelledby="code">
+    <h3 id="code">${t.code}</h3>
+    <p class="small">${kept ? t.codeIs : t.codeOnly}</p>
+    <textarea readonly rows="4" aria-labelledby="code" dir="ltr" spellcheck="false" .value=${code}></textarea>
+    <div>
+      <button part="button copy" @click=${copy}>${t.copy}</button>
+      <span class="small" role="status">${data.copied.attempt === record.id ? data.copied.text : ''}</span>
+    </div>
+  </section>`;
+};

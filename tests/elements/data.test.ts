@@ -1,0 +1,197 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { decodeResultCode } from '../../src/scores/result-code.js';
+import { QuizHarness, quizWith } from '../support/quiz-harness.js';
+
+beforeEach(() => localStorage.clear());
+afterEach(() => {
+  vi.restoreAllMocks();
+  localStorage.clear();
+});
+const kept = { storage: 'local' };
+const shared = { ...kept, shared: '' };
+
+/** Until the import has come. */
+const shows = async (quiz: QuizHarness, part: string): Promise<void> => {
+  await vi.waitFor(() => expect(quiz.has(part)).toBe(true), { timeout: 20_000 });
+  await quiz.settled();
+};
+const finished = async (attributes: Record<string, string> = kept, wrong = 1) => {
+  const quiz = await quizWith(attributes);
+  await shows(quiz, 'start');
+  await quiz.start();
+  await quiz.finish(wrong);
+  await shows(quiz, 'code');
+  return quiz;
+};
+const opened = async (attributes: Record<string, string> = kept) => {
+  const quiz = await quizWith(attributes);
+  await quiz.press('My data');
+  await shows(quiz, 'leave');
+  return quiz;
+};
+const field = (quiz: QuizHarness) => quiz.root.querySelector('textarea');
+
+describe('a result', () => {
+  it('has a code that tells what was right', async () => {
+    const quiz = await finished(kept, 2);
+    const read = decodeResultCode(field(quiz)?.value ?? '');
+    expect(read.ok && read.result.items.map(({ credit }) => credit === 60)).toEqual([false, false, true, true, true]);
+    expect(read.ok && read.result.bank).toBe(quiz.element.quiz?.bank.hash.slice(0, 5));
+    await quiz.isAccessible();
+  });
+
+  it('has its code copied by a button, and says so', async () => {
+    const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    const quiz = await finished();
+    await quiz.press('Copy');
+    expect(write).toHaveBeenCalledWith(field(quiz)?.value);
+    expect(quiz.part('code').querySelector('[role=status]')?.textContent).toBe('Copied.');
+  });
+
+  it('has its code selected where the browser does not copy, and says so', async () => {
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('no'));
+    const quiz = await finished();
+    await quiz.press('Copy');
+    const area = field(quiz);
+    expect(area?.selectionEnd).toBe(area?.value.length);
+    expect(quiz.focused).toBe(area);
+    expect(quiz.part('code').textContent).toContain('It is selected now');
+  });
+
+  it('that is not saved is to be taken along by its code', async () => {
+    const quiz = await finished({ storage: 'none' });
+    expect(quiz.part('code').textContent).toContain('Copy the code to take it along');
+  });
+});
+
+describe('My data', () => {
+  it('lists attempts with date, score and bank, and says who can read them', async () => {
+    await finished(kept, 1);
+    const quiz = await opened();
+    expect(quiz.focused).toBe(quiz.part('title'));
+    expect(quiz.part('attempts').textContent).toContain('4 of 5');
+    expect(quiz.part('attempts').textContent).toContain(String(new Date().getFullYear()));
+    expect(quiz.text).toContain('Anyone who uses this browser');
+    await quiz.isAccessible();
+    await quiz.press('Back to the quiz');
+    expect(quiz.has('start')).toBe(true);
+  });
+
+  it('deletes one attempt once it is confirmed, and looks for it again', async () => {
+    await finished();
+    const quiz = await opened();
+    await quiz.press('Delete');
+    expect(quiz.focused?.textContent).toContain('for good?');
+    await quiz.isAccessible();
+    await quiz.press('Keep');
+    expect(quiz.has('attempts')).toBe(true);
+    await quiz.press('Delete');
+    await quiz.press('Delete for good');
+    expect(quiz.part('notice').textContent).toContain('it is gone');
+    expect(quiz.text).toContain('No finished attempt is kept yet.');
+    expect(Object.keys(localStorage).filter((key) => key.includes('|a|'))).toEqual([]);
+    await quiz.press('Back to the quiz');
+    expect(quiz.text).not.toContain('Your best so far');
+  });
+
+  it('says so where the browser does not let go', async () => {
+    await finished();
+    vi.spyOn(Storage.prototype, 'removeItem').mockImplementation(() => {});
+    const quiz = await opened();
+    await quiz.press('Delete all');
+    await quiz.press('Delete for good');
+    expect(quiz.part('notice').textContent).toContain('did not let go of 1');
+  });
+
+  it('lists what could not be read, and what a newer version wrote, and leaves both', async () => {
+    localStorage.setItem('kz1|a||x|0', '?! no record');
+    localStorage.setItem('kz2|a||x|0', 'of tomorrow');
+    const quiz = await opened();
+    expect(quiz.part('unread').textContent).toContain('not written by this quiz');
+    expect(quiz.part('unread').textContent).toContain('a newer version');
+    expect(localStorage.getItem('kz2|a||x|0')).toBe('of tomorrow');
+  });
+
+  it('labels an attempt of an earlier edition', async () => {
+    await finished();
+    const quiz = await quizWith(kept);
+    const { bank } = quiz.element;
+    quiz.element.bank = { ...(bank as object), title: 'Changed' };
+    await quiz.settled();
+    await quiz.settled();
+    await quiz.press('My data');
+    await shows(quiz, 'leave');
+    expect(quiz.part('attempts').textContent).toContain('an earlier edition of these questions');
+  });
+
+  it('gives everything as a file, and takes a file in after a look into it', async () => {
+    await finished();
+    const blobs: Blob[] = [];
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+      blobs.push(blob as Blob);
+      return 'blob:x';
+    });
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
+    const quiz = await opened();
+    await quiz.press('Download all (JSON)');
+    await quiz.press('Download a table (CSV)');
+    const [json = '', table = ''] = await Promise.all(blobs.map((blob) => blob.text()));
+    expect(table.split('\r\n').length).toBe(7);
+    await quiz.press('Delete all');
+    await quiz.press('Delete for good');
+    const give = async (text: string) => {
+      const input = quiz.root.querySelector<HTMLInputElement>('input[type=file]');
+      if (!input) throw new Error('no input');
+      const list = new DataTransfer();
+      list.items.add(new File([text], 'scores.json'));
+      input.files = list.files;
+      input.dispatchEvent(new Event('change'));
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      await quiz.settled();
+    };
+    await give('no file of ours');
+    expect(quiz.part('notice').textContent).toContain('holds no scores');
+    await give(json);
+    expect(quiz.text).toContain('The file would add one attempt');
+    expect(quiz.has('attempts')).toBe(false);
+    await quiz.press('Add them');
+    expect(quiz.text).toContain('Added one attempt.');
+    expect(quiz.part('attempts').textContent).toContain('4 of 5');
+  });
+});
+
+describe('on a shared computer', () => {
+  it('nothing of the last student shows before the question who sits here', async () => {
+    await finished(shared);
+    const quiz = await quizWith(shared);
+    await shows(quiz, 'continue');
+    expect(quiz.text).toContain('Continue, or someone else?');
+    expect(quiz.text).not.toMatch(/best|Start/);
+    await quiz.isAccessible();
+    await quiz.press('Continue');
+    expect(quiz.text).toContain('Your best so far: 4 of 5');
+  });
+
+  it('someone else begins with nothing, and is who goes on next time', async () => {
+    await finished(shared);
+    const quiz = await quizWith(shared);
+    await shows(quiz, 'continue');
+    await quiz.press('Someone else');
+    expect(quiz.text).not.toContain('Your best so far');
+    await quiz.start();
+    await quiz.finish(3);
+    const next = await quizWith(shared);
+    await shows(next, 'continue');
+    await next.press('Continue');
+    expect(next.text).toContain('Your best so far: 2 of 5');
+    await next.press('My data');
+    await next.press('Student 1');
+    expect(next.text).toContain('Your best so far: 4 of 5');
+  });
+
+  it('is not asked where nobody has been', async () => {
+    const quiz = await quizWith(shared);
+    await shows(quiz, 'start');
+    expect(quiz.text).not.toContain('someone else');
+  });
+});
