@@ -16,13 +16,17 @@ const median = (numbers: readonly number[]): number => {
 };
 
 /** Words that carry meaning: long enough, and none of the frame that every question shares. */
-const contentWords = (text: string): Set<string> =>
+export const contentWords = (text: string): Set<string> =>
   new Set(words(text).filter((word) => word.length > 3 && !frame.has(word)));
 const frame = new Set(
   'which what when where does from with that this were have been their there into article between'.split(' '),
 );
 
-const absolutes = new Set('always never only all every none must entirely completely'.split(' '));
+/** Words that give away how sure an option is, where one alone has them. */
+const sureness = {
+  'an absolute': new Set('always never only all every none must entirely completely'.split(' ')),
+  'a hedged': new Set('may might could can some often usually likely probably partly several sometimes'.split(' ')),
+};
 
 export const english = (item: Item): boolean => languageOf(item.lang) === 'en';
 
@@ -55,14 +59,23 @@ const optionFaults = function* (item: Item, options: readonly Option[], keys: re
   const lengths = texts.map((text) => text.length);
   if (Math.max(...lengths) > 1.8 * median(lengths) && Math.max(...lengths) - median(lengths) > 8)
     yield { rule: '1', found: `one option is far longer than the others: ${Math.max(...lengths)} units` };
+  const counts = right.map(({ text }) => words(text).length);
+  const far = texts.find((text) => {
+    const count = words(text).length;
+    return count > Math.max(...counts) + 2 || count < Math.min(...counts) - 2;
+  });
+  if (far !== undefined && item.source === 'fact')
+    yield { rule: '16', found: `more than two words longer or shorter than the key: ${far}` };
   if (new Set(texts.map(form)).size > 1) yield { rule: '5', found: 'options differ in their capital or final mark' };
   if (!english(item)) return;
   if (/\ban? _{2,}/i.test(item.stem) && new Set(texts.map(afterAn)).size > 1)
     yield { rule: '5', found: 'the article before the gap fits some of the options alone' };
   if (texts.some((text) => /\b(all|none|both) of (the above|these|them)\b/i.test(text)))
     yield { rule: '6', found: 'an option that stands for the others' };
-  const withAbsolute = texts.filter((text) => words(text).some((word) => absolutes.has(word)));
-  if (withAbsolute.length === 1) yield { rule: '8', found: `an absolute word in one option alone: ${withAbsolute[0]}` };
+  for (const [what, some] of Object.entries(sureness)) {
+    const met = texts.filter((text) => words(text).some((word) => some.has(word)));
+    if (met.length === 1) yield { rule: '8', found: `${what} word in one option alone: ${met[0]}` };
+  }
   const elsewhere = new Set(options.filter((o) => !right.includes(o)).flatMap((o) => [...contentWords(o.text)]));
   const stem = contentWords(item.stem);
   const alone = right.flatMap(({ text }) => [...contentWords(text)]).filter((w) => stem.has(w) && !elsewhere.has(w));

@@ -99,7 +99,7 @@ export const sources: Readonly<Record<string, Question>> = {
     difficulty: 1,
     stem: 'How sure can a reader be that six bells will ring in June?',
     evidence: [quote('the first full peal is planned')],
-    key: 'It is planned, so it may change',
+    key: 'It is planned, so it is open to change',
     rationale: 'The article says “planned”. That is firmer than a wish, and less than something done.',
     distractors: [
       {
