@@ -3,6 +3,7 @@ import { overlap, sentenceAround, type Span } from '../article/article.js';
 import { locate } from '../article/passage.js';
 import type { EvidenceItem, Option } from '../item/item.js';
 import { blindCreditOfEvidence } from '../item/scoring.js';
+import { contentWords } from '../item/lint-options.js';
 import { hash32 } from '../text/hash.js';
 import type { Asked } from './asked.js';
 import { formsOf, namedIn, type BankIndex } from './bank-index.js';
@@ -46,7 +47,7 @@ const names = (index: BankIndex, sentence: Span, entity: string): boolean => {
  * may stand for what it does not name), none is evidence of a fact that says the same. Those come first that name the most of
  * what the fact or `lures` name, and of what could stand in the key's place.
  */
-export const sentencesFor = (asked: Asked, lures: readonly string[] = []): Sentences | undefined => {
+export const sentencesFor = (asked: Asked, stem: string, lures: readonly string[] = []): Sentences | undefined => {
   const { index, key, keyEntity, fact, evidence, target, itemModel } = asked;
   const wording = wordingFor(index.bank.lang);
   const right = sentencesOf(index, evidence);
@@ -60,7 +61,7 @@ export const sentencesFor = (asked: Asked, lures: readonly string[] = []): Sente
     .ofKind(keyEntity.kind)
     .filter((name) => name !== key)
     .slice(0, mostLures);
-  const wrong = sentences
+  const all = sentences
     .filter((sentence) => {
       const block = blockOf(sentence);
       // The headline says in short what others prove.
@@ -72,8 +73,16 @@ export const sentencesFor = (asked: Asked, lures: readonly string[] = []): Sente
       turn: hash32(`${target}|${sentence.start}`),
     }))
     .sort((a, b) => b.lure - a.lure || a.turn - b.turn)
-    .slice(0, others)
     .map(({ sentence }) => sentence);
+  const asks = contentWords(stem);
+  const sharedBy = (sentence: Span): number =>
+    [...contentWords(textOf(index, sentence))].filter((word) => asks.has(word)).length;
+  const most = Math.max(...right.map(sharedBy));
+  const ahead = all.filter((sentence) => sharedBy(sentence) >= most);
+  // Were it always the proof that has most of the stem's words, or never, it could be picked unread.
+  const front = hash32(`${target}|${stem}`) % (others + 1);
+  const behind = all.filter((sentence) => !ahead.includes(sentence));
+  const wrong = [...ahead.slice(0, front), ...behind, ...ahead.slice(front)].slice(0, others);
   if (wrong.length < others) return undefined;
   const options = [
     ...right.map((span) => ({ id: idOf(span), text: textOf(index, span), rationale: wording.saysSo(asked.states()) })),
@@ -139,7 +148,7 @@ const itemOf = (frame: Frame, stem: string, rationale: string, { options, suffic
 
 /** Which sentence proves a fact. */
 export const evidenceFromFact = (asked: Asked): Draft[] => {
-  const sentences = sentencesFor(asked);
+  const sentences = sentencesFor(asked, asked.states());
   const several = (sentences?.sufficient[0].length ?? 1) > 1;
   const stem = wordingFor(asked.index.bank.lang).whichProves(asked.states(), several);
   if (!stem || !sentences) return asked.refuse('evidence', 'too few sound sentences');

@@ -32,6 +32,7 @@ export const twoPartFromFact = (asked: Asked): Draft[] => {
   return fromSets(asked, 'two-part', (parts) => {
     const sentences = sentencesFor(
       asked,
+      asked.stem,
       idsOf(parts.options).filter((id) => id !== parts.key),
     );
     if (sentences?.sufficient[0].length !== 1)
