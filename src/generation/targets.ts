@@ -4,6 +4,7 @@ import { joined } from '../text/hash.js';
 import { askedOf } from './asked.js';
 import { keptIn, type BankIndex } from './bank-index.js';
 import { passagesOf, refusing, type Draft, type Frame, type Refusal } from './draft.js';
+import { evened } from './even.js';
 import { fromQuestion, generators } from './kinds.js';
 import { rowsFrom } from './rows.js';
 
@@ -27,7 +28,7 @@ export const makeDrafts = (index: BankIndex, target: string, refused: (refusal: 
       evidence,
       refuse,
     };
-    return fromQuestion(question, frame);
+    return evened(fromQuestion(question, frame));
   }
   const drafts = index.modelsUnder(bank.facts[target]?.relation ?? '').flatMap((model) => {
     const { each, kinds } = bank.models[model] ?? {};
@@ -40,11 +41,13 @@ export const makeDrafts = (index: BankIndex, target: string, refused: (refusal: 
   });
   // Two models of one relation make the same statement, sentence with a gap, or search for evidence.
   const seen = new Set<string>();
-  return drafts.filter(({ item }) => {
-    const options = 'options' in item ? item.options.map(({ text }) => text) : [];
-    const asks = joined([item.kind, item.stem, joined(options)]);
-    return !seen.has(asks) && seen.add(asks);
-  });
+  return evened(
+    drafts.filter(({ item }) => {
+      const options = 'options' in item ? item.options.map(({ text }) => text) : [];
+      const asks = joined([item.kind, item.stem, joined(options)]);
+      return !seen.has(asks) && seen.add(asks);
+    }),
+  );
 };
 
 /** The items of a target, made once for each index. */

@@ -67,11 +67,10 @@ describe('the bank of the salt tower', () => {
     const verdicts = items.flatMap((item) =>
       item.target === 'gift-weight' && item.kind === 'true-false-not-given' ? [`${item.key}: ${item.stem}`] : [],
     );
-    expect(verdicts.sort()).toEqual([
-      'false: The old metal that the people gave weighed 310 kg.',
-      'false: The old metal that the people gave weighed 4 kg.',
-      'true: The old metal that the people gave weighed more than 900 kg.',
-    ]);
+    // Of the two false ones that can be proven one is kept, so that neither verdict is the likelier.
+    expect(verdicts).toHaveLength(2);
+    expect(verdicts).toContain('true: The old metal that the people gave weighed more than 900 kg.');
+    expect(verdicts.filter((line) => /^false: .* weighed (310|4) kg\.$/.test(line))).toHaveLength(1);
   });
 
   it('makes no statement of a plan but that it is one, and that what it names has not come about', () => {
