@@ -1,6 +1,6 @@
 import { verdicts, type Item, type ItemKind } from '../item/item.js';
 import { processOf, processes, type ByProcess, type Process, type Skill } from '../item/skill.js';
-import { drawn, pick, shuffled, stream, type Random } from '../text/random.js';
+import { below, drawn, pick, shuffled, stream, type Random } from '../text/random.js';
 import type { BankIndex, Target } from './bank-index.js';
 import type { Quota } from './blueprint.js';
 import { leaks, type Draft } from './draft.js';
@@ -32,34 +32,29 @@ const compatible = (chosen: readonly Chosen[], draft: Draft, enemies: readonly s
       !leaks(draft, other),
   );
 
-/** What an item adds to a count that a quiz should keep even: its verdict, or the rank of its key among ordered options. */
+/** What is kept even over all seeds: the verdict of a statement, or the rank of the key among ordered options. */
 const balanceOf = (item: Item): string => {
   if (item.kind === 'true-false-not-given') return item.key;
-  if ('ordered' in item && item.ordered) return `rank ${item.options.findIndex(({ id }) => id === item.key)}`;
-  return '';
+  if (!('ordered' in item) || !item.ordered) return '';
+  return `${item.options.findIndex(({ id }) => id === item.key)} of ${item.options.length}`;
 };
+const ranks = ['0 of 4', '1 of 4', '2 of 4', '3 of 4', '0 of 3', '1 of 3', '2 of 3'];
 
 /** One of a list; undefined of an empty one. */
 const pickAny = <T>(random: Random, [first, ...rest]: readonly T[]): T | undefined =>
   first === undefined ? undefined : pick(random, [first, ...rest]);
 
-/** One of the drafts, its kind first, so that a kind with many option sets is no likelier, then the rarest verdict or rank. */
-const choose = (random: Random, drafts: readonly Draft[], chosen: readonly Chosen[]): Draft | undefined => {
+/** One of the drafts, its kind first, so that a kind with many option sets is no likelier. */
+const choose = (random: Random, drafts: readonly Draft[]): Draft | undefined => {
   const kind = pickAny(random, [...new Set(drafts.map(({ item }) => item.kind))]);
-  const ofKind = drafts.filter(({ item }) => item.kind === kind);
-  const uses = (draft: Draft): number => {
-    const balance = balanceOf(draft.item);
-    return balance ? chosen.filter(({ item }) => balanceOf(item) === balance).length : 0;
-  };
-  const least = ofKind.map(uses).reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
-  const rarest = ofKind.filter((draft) => uses(draft) === least);
-  // A rank that many sets of options lead to is no likelier than another.
-  const balance = pickAny(random, [...new Set(rarest.map(({ item }) => balanceOf(item)))]);
   return pickAny(
     random,
-    rarest.filter(({ item }) => balanceOf(item) === balance),
+    drafts.filter(({ item }) => item.kind === kind),
   );
 };
+
+/** So many targets of a process are looked at for a verdict or rank: a draw must not cost more of a greater bank. */
+const looked = 40;
 
 /**
  * Draws once, greedily: for each process, the scarcest first, targets in random order until its quota is filled. What a process could not
@@ -73,21 +68,18 @@ export const drawOnce = (index: BankIndex, plan: Plan, seed: string, attempt: nu
       item,
       chosen.map((other) => other.item),
     );
-  // The verdicts of a quiz's statements come round in an order of its own, or the one that a bank has most of would pay as a guess.
-  const round = shuffled(stream(seed, index.bank.id, 'verdicts'), verdicts);
-  const comesRound = ({ item }: Draft): boolean =>
-    item.kind !== 'true-false-not-given' ||
-    item.key === round[chosen.filter((other) => other.item.kind === item.kind).length % round.length];
-  /** Up to so many items under a process. */
-  const take = (process: Process, wanted: number, asksFor: (draft: Draft) => boolean): void => {
+  /** Up to so many items under a process, of the first targets of its pool. */
+  const take = (process: Process, wanted: number, asksFor: (draft: Draft) => boolean, first = Infinity): void => {
     const full = chosen.length + wanted;
     if (wanted <= 0) return;
+    let seen = 0;
     const targets = drawn(stream(seed, index.bank.id, process, String(attempt)), plan.pools[process]);
     for (const target of plan.history.length ? inTurn(targets, plan.history) : targets) {
+      if (seen++ === first) break;
       const drafts = draftsUnder(index, target.id, process).filter(
         (draft) => asksFor(draft) && fits(draft) && compatible(chosen, draft, target.enemies),
       );
-      const draft = choose(stream(seed, index.bank.id, target.id, 'item'), drafts, chosen);
+      const draft = choose(stream(seed, index.bank.id, target.id, 'item'), drafts);
       if (!draft) continue;
       chosen.push({ ...draft, enemies: target.enemies });
       if (chosen.length === full) break;
@@ -96,7 +88,22 @@ export const drawOnce = (index: BankIndex, plan: Plan, seed: string, attempt: nu
   const whole = processes.reduce((sum, process) => sum + plan.quota[process], 0);
   // Where there is least to choose from first, or what others take would leave nothing.
   const inTurnOf = [...processes].sort((a, b) => plan.pools[a].length - plan.pools[b].length);
-  for (const process of inTurnOf) take(process, plan.quota[process], comesRound);
+  const room = (process: Process): number =>
+    plan.quota[process] - chosen.filter(({ item }) => processOf(item.skill) === process).length;
+  const random = stream(seed, index.bank.id, 'even');
+  const wish = (what: string | undefined): void => {
+    const full = chosen.length + 1;
+    for (const process of shuffled(random, processes))
+      if (chosen.length < full)
+        take(process, Math.min(1, room(process)), ({ item }) => balanceOf(item) === what, looked);
+  };
+  // What has a verdict or a rank comes first, and the seed says how often and which: were it left to what is met, the verdict
+  // or rank of which a bank has most would pay as a guess.
+  const [statements, numbers] = [shuffled(random, verdicts), shuffled(random, ranks)];
+  for (let n = below(random, Math.floor(whole * 0.3) + 1); n > 0; n--) wish(statements[n % statements.length]);
+  for (let n = below(random, Math.floor(whole * 0.2) + 1); n > 0; n--) wish(numbers[n % numbers.length]);
+  for (const process of inTurnOf) take(process, room(process), ({ item }) => !balanceOf(item));
+  for (let n = whole - chosen.length; n > 0; n--) wish(statements[n % statements.length]);
   for (const process of inTurnOf) take(process, whole - chosen.length, () => true);
   return chosen.map(({ item }) => item);
 };
