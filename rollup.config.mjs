@@ -123,7 +123,7 @@ const modules = () => {
     : [
         {
           input,
-          external: /^(lit|@lit|valibot)(\/|$)/,
+          external: /^(lit|@lit|valibot|parse5)(\/|$)|^node:/,
           plugins: [typescriptMaps(), templates(), declarations(), jsonSchema()],
           output: {
             dir: 'dist',

@@ -29,13 +29,13 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'questions/script.ts': ['bank', 'elements'],
 };
 
-/** Packages are few: Lit draws, valibot reads what comes from outside, and only the command line knows Node. */
+/** Packages are few: Lit draws, valibot reads what comes from outside, and only the command line knows Node, and reads HTML. */
 const mayImportPackages: Readonly<Record<string, RegExp>> = {
   elements: /^lit(\/|$)/,
   bank: /^valibot$/,
   scores: /^valibot$/,
   convert: /^valibot$/,
-  cli: /^node:/,
+  cli: /^(node:|parse5$)/,
 };
 
 /** The room of the house that a file is in; undefined for what has no rule (tests, demo). */

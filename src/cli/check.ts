@@ -1,0 +1,90 @@
+import type { Bank } from '../bank/bank.js';
+import { enumerateItems, refusals } from '../generation/enumerate.js';
+import { exit, type Ending } from './ending.js';
+import { readText } from './files.js';
+import { textOfPage } from './page-text.js';
+import { lostQuotes } from './page-quotes.js';
+import { printable } from './printable.js';
+import { readBank, type ReadBank } from './read-bank.js';
+
+const many = (n: number, one: string, more = `${one}s`): string => `${n} ${n === 1 ? one : more}`;
+
+/** All problems of a file, one after the other: place, path, what was found, what to do. */
+export const problemLines = (path: string, { problems }: ReadBank): string[] => [
+  `${printable(path)}: ${many(problems.length, 'problem')}`,
+  ...problems.flatMap((problem) => [
+    '',
+    `  ${printable(path)}:${problem.line}:${problem.column}  ${printable(problem.path) || 'the whole bank'}`,
+    `    found: ${printable(problem.found)}`,
+    `    do:    ${printable(problem.fix)}`,
+  ]),
+];
+
+/** How much can be asked, and what was left out because it could not be made safely, the commonest reason first. */
+const supplyLines = (bank: Bank): { readonly lines: string[]; readonly items: number } => {
+  const targets = new Set<string>();
+  let items = 0;
+  for (const item of enumerateItems(bank)) {
+    items++;
+    targets.add(item.target);
+  }
+  const reasons = new Map<string, string[]>();
+  for (const { target, reason } of refusals(bank)) reasons.set(reason, [...(reasons.get(reason) ?? []), target]);
+  const refused = [...reasons].sort(([, a], [, b]) => b.length - a.length);
+  const unasked = [...Object.keys(bank.facts), ...Object.keys(bank.questions)].filter((name) => !targets.has(name));
+  const most = 8;
+  const lines = [
+    `  ${many(items, 'item')} from ${many(targets.size, 'target')}`,
+    ...(unasked.length ? [`  never asked, for nothing safe can be made of it: ${printable(unasked.join(', '))}`] : []),
+    ...(refused.length ? ['  not made, since it would not be safe or fair:'] : []),
+    ...refused
+      .slice(0, most)
+      .map(([reason, of]) => `    ${of.length} × ${printable(reason)} (as in ${printable(of[0] ?? '')})`),
+    ...(refused.length > most ? [`    and ${many(refused.length - most, 'other reason')}`] : []),
+  ];
+  return { lines, items };
+};
+
+const pageLines = (read: ReadBank, bank: Bank, path: string): { readonly lines: string[]; readonly ok: boolean } => {
+  const page = textOfPage(readText(path));
+  const { lost, of } = lostQuotes(bank, page.text);
+  const name = printable(path);
+  const where = page.id && !page.missing ? ` in the element with the id ${printable(page.id)}` : '';
+  const lines = [
+    ...(page.missing
+      ? [`${name}: <kz-quiz for="${printable(page.id ?? '')}"> names an element that the page lacks; its body was read`]
+      : []),
+    lost.length
+      ? `${name}: ${lost.length} of ${many(of, 'quote')} not found${where}`
+      : `${name}: all ${many(of, 'quote')} found${where}`,
+    ...lost.flatMap(({ path: at, quote }) => [
+      '',
+      `  ${printable(at)}, line ${read.placeOf(at).line}`,
+      `    “${printable(quote)}”`,
+    ]),
+    ...(lost.length
+      ? ['', '  What rests on these quotes is not asked on this page. Mend the page, or quote it as it is now.']
+      : []),
+  ];
+  return { lines, ok: !lost.length && !page.missing };
+};
+
+/** `check bank.json [page.html]`: everything that is wrong with a bank, and which quotes a page no longer holds. */
+export const check = (bankPath: string, pagePath?: string): Ending => {
+  const read = readBank(readText(bankPath));
+  if (!read.bank || read.problems.length)
+    return {
+      code: exit.problems,
+      out: [
+        ...problemLines(bankPath, read),
+        ...(pagePath === undefined ? [] : ['', `${printable(pagePath)}: not looked at; mend the bank first`]),
+      ].join('\n'),
+    };
+  const { lines, items } = supplyLines(read.bank);
+  const page = pagePath === undefined ? { lines: [], ok: true } : pageLines(read, read.bank, pagePath);
+  const verdict = items ? 'no problems' : 'no question can be made of it';
+  return {
+    code: items && page.ok ? exit.ok : exit.problems,
+    out: [`${printable(bankPath)}: ${verdict}`, ...lines, ...page.lines].join('\n'),
+  };
+};

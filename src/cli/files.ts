@@ -1,0 +1,50 @@
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { CannotGoOn, exit } from './ending.js';
+import { printable } from './printable.js';
+
+/** As the element has it: a larger bank would be refused in the page. */
+const mostBytes = 2 * 1024 * 1024;
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EACCES: 'it may not be read or written',
+  EISDIR: 'it is a folder',
+  ENOTDIR: 'a part of its path is a file, not a folder',
+  EROFS: 'nothing can be written there',
+  ENOSPC: 'the disk is full',
+  EEXIST: 'there is one already; name another with -o, or take it away',
+};
+
+/** The plain reason of a fault of the file system. */
+const reasonOf = (error: unknown): string => {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return reasons[code] ?? `it cannot be read or written (${code || String(error)})`;
+};
+
+const cannot = (path: string, reason: string): CannotGoOn => new CannotGoOn(`${printable(path)}: ${reason}`);
+
+/** A text file of at most 2 MB, in UTF-8; a byte order mark is taken off. Throws CannotGoOn. */
+export const readText = (path: string): string => {
+  let bytes: Uint8Array;
+  try {
+    const { size } = statSync(path);
+    if (size > mostBytes) throw cannot(path, `it has ${(size / 1024 / 1024).toFixed(1)} MB; at most 2 MB are read`);
+    bytes = readFileSync(path);
+  } catch (error) {
+    throw error instanceof CannotGoOn ? error : cannot(path, reasonOf(error));
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw cannot(path, 'it is no text in UTF-8; save it as UTF-8');
+  }
+};
+
+/** Writes a text file. `anew`: one that is there is replaced; else it is left, and that is an error. Throws CannotGoOn. */
+export const writeText = (path: string, text: string, anew: boolean): void => {
+  try {
+    writeFileSync(path, text, { flag: anew ? 'w' : 'wx' });
+  } catch (error) {
+    throw new CannotGoOn(`${printable(path)}: ${reasonOf(error)}`, exit.usage);
+  }
+};

@@ -1,0 +1,46 @@
+import { parseArgs } from 'node:util';
+import { check } from './check.js';
+import { CannotGoOn, exit, type Ending } from './ending.js';
+import { printable } from './printable.js';
+
+export const usage = `kz-quiz, for authors of question banks
+
+  kz-quiz check bank.json [page.html]    all that is wrong with a bank; with a page, which quotes it no longer holds
+
+Ends with 0 if all is well, 1 if there are problems, 2 if the command cannot be carried out.`;
+
+const options = {
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+/** Carries out what the words after the command's name say. Faults of the author's are thrown as CannotGoOn. */
+const carryOut = (words: readonly string[]): Ending => {
+  const { values, positionals } = parseArgs({ args: [...words], options, allowPositionals: true });
+  const [command, first, second, ...rest] = positionals;
+  if (values.help || command === 'help') return { code: exit.ok, out: usage };
+  if (command === undefined) throw new CannotGoOn(usage);
+  if (rest.length) throw new CannotGoOn(`One word too many: ${printable(rest.join(' '))}\n\n${usage}`);
+  switch (command) {
+    case 'check':
+      if (first === undefined) throw new CannotGoOn('check: name a bank, as in: kz-quiz check bank.json');
+      return check(first, second);
+    default:
+      throw new CannotGoOn(`There is no command ${printable(command)}.\n\n${usage}`);
+  }
+};
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** As `carryOut`, and never throws: whatever goes wrong is one plain message. */
+export const run = (words: readonly string[]): Ending => {
+  try {
+    return carryOut(words);
+  } catch (error) {
+    if (error instanceof CannotGoOn) return { code: error.code, out: '', error: error.message };
+    const misread = error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+    const message = printable(messageOf(error));
+    return misread
+      ? { code: exit.usage, out: '', error: `${message}\n\n${usage}` }
+      : { code: exit.usage, out: '', error: `kz-quiz has a fault of its own, please report it: ${message}` };
+  }
+};

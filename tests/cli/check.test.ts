@@ -1,0 +1,137 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { folderWith } from '../support/command.js';
+import { small, text, withChange } from '../support/small-bank.js';
+
+let made: ReturnType<typeof folderWith> | undefined;
+afterEach(() => made?.end());
+const inFolder = (files: Readonly<Record<string, string | Uint8Array>>) => (made = folderWith(files));
+
+const json = (bank: unknown): string => JSON.stringify(bank, null, 2);
+const page = (body: string): string => `<!doctype html><title>x</title><body>${body}`;
+const paragraphs = text
+  .split('\n\n')
+  .map((block) => `<p>${block}</p>`)
+  .join('\n');
+
+describe('kz-quiz check', () => {
+  it('ends with 0 for a bank that holds together, and says how much it asks', () => {
+    const { code, out, error } = inFolder({ 'b.json': json(small) }).run('check', 'b.json');
+    expect([code, error]).toEqual([0, '']);
+    expect(out).toContain('b.json: no problems');
+    expect(out).toMatch(/\d+ items from 7 targets/);
+    expect(out).toContain('never asked, for nothing safe can be made of it: fishing');
+  });
+
+  it('takes a byte order mark', () => {
+    expect(inFolder({ 'b.json': `\ufeff${json(small)}` }).run('check', 'b.json').code).toBe(0);
+  });
+
+  it('lists every problem with its line, its path and what to do', () => {
+    const once = withChange('facts.opening.evidence.0', 'Nobody opened it.') as typeof small;
+    const bad = json(withChange('questions.headline.stem', '', withChange('lang', 7, once) as typeof small));
+    const { code, out } = inFolder({ 'b.json': bad }).run('check', 'b.json');
+    expect(code).toBe(1);
+    expect(out).toContain('b.json: 2 problems');
+    const line = (words: string): number => bad.split('\n').findIndex((one) => one.includes(words)) + 1;
+    expect(out).toContain(`b.json:${line('"lang": 7')}:11  lang`);
+    expect(out).toContain(`b.json:${line('"stem": ""')}:15  questions.headline.stem`);
+    expect(out.match(/ {4}do: {4}\S/g)).toHaveLength(2);
+  });
+
+  it('finds a quote that the article lacks', () => {
+    const bad = json(withChange('facts.opening.evidence.0', 'Nobody opened it.'));
+    const { code, out } = inFolder({ 'b.json': bad }).run('check', 'b.json');
+    expect(code).toBe(1);
+    expect(out).toMatch(/b\.json:\d+:\d+ {2}facts\.opening\.evidence\.0\n {4}found: .*Nobody opened it/);
+  });
+
+  it('finds a key that stands there twice', () => {
+    const bad = json(small).replace('"lang": "en"', '"lang": "en",\n  "lang": "ru"');
+    const { code, out } = inFolder({ 'b.json': bad }).run('check', 'b.json');
+    expect(code).toBe(1);
+    expect(out).toContain('a key that stands there twice');
+  });
+
+  it('names line and column of what is no JSON', () => {
+    const { code, out } = inFolder({ 'b.json': '{\n  "id": "x",\n}' }).run('check', 'b.json');
+    expect(code).toBe(1);
+    expect(out).toContain('b.json:2:12');
+    expect(out).toContain('a comma before }');
+  });
+
+  it('obeys no control character of a bank', () => {
+    const bad = json(withChange('facts.opening.relation', 'x\u001b[2J\u202ey'));
+    const { out } = inFolder({ 'b.json': bad }).run('check', 'b.json');
+    expect(out).not.toMatch(/[\u001b\u202e]/);
+  });
+});
+
+describe('kz-quiz check with a page', () => {
+  it('finds quotes across markup, and nothing but the text that the quiz is for', () => {
+    const marked = paragraphs.replace('Anna Berg opened', '<b>Anna\n Berg</b> <i>op</i>ened');
+    const body = `<kz-quiz for="here"></kz-quiz><main id="here">${marked}</main>`;
+    const { code, out } = inFolder({ 'b.json': json(small), 'p.html': page(body) }).run('check', 'b.json', 'p.html');
+    expect(code).toBe(0);
+    expect(out).toContain('p.html: all 9 quotes found in the element with the id here');
+  });
+
+  it('names each quote that is gone, with the line of the bank', () => {
+    const body = paragraphs.replace('closed the mill', 'shut the mill');
+    const { code, out } = inFolder({ 'b.json': json(small), 'p.html': page(body) }).run('check', 'b.json', 'p.html');
+    expect(code).toBe(1);
+    expect(out).toContain('p.html: 2 of 9 quotes not found');
+    expect(out).toMatch(/facts\.closing\.evidence\.0, line \d+\n {4}“Otto Lind closed the mill in 2001\.”/);
+    expect(out).toContain('questions.span.evidence.1');
+  });
+
+  it.each(['script', 'style', 'template', 'noscript'])('does not read a <%s>', (tag) => {
+    const body = `<${tag}>${text}</${tag}>`;
+    const { out } = inFolder({ 'b.json': json(small), 'p.html': page(body) }).run('check', 'b.json', 'p.html');
+    expect(out).toContain('9 of 9 quotes not found');
+  });
+
+  it('says that the page lacks the element which its quiz names', () => {
+    const body = `<kz-quiz for="gone"></kz-quiz>${paragraphs}`;
+    const { code, out } = inFolder({ 'b.json': json(small), 'p.html': page(body) }).run('check', 'b.json', 'p.html');
+    expect(code).toBe(1);
+    expect(out).toContain('<kz-quiz for="gone"> names an element that the page lacks');
+  });
+
+  it('reads markup that is nested without end', () => {
+    const body = '<div>'.repeat(20_000) + paragraphs;
+    expect(inFolder({ 'b.json': json(small), 'p.html': page(body) }).run('check', 'b.json', 'p.html').code).toBe(0);
+  });
+});
+
+describe('kz-quiz, when it cannot go on', () => {
+  it.each([
+    ['no word at all', [], 'kz-quiz check bank.json'],
+    ['a command that it lacks', ['chekc', 'b.json'], 'There is no command chekc'],
+    ['an option that it lacks', ['check', '--fast', 'b.json'], '--fast'],
+    ['no bank', ['check'], 'name a bank'],
+    ['too many words', ['check', 'b.json', 'p.html', 'q.html'], 'One word too many: q.html'],
+    ['a file that is not there', ['check', 'c.json'], 'c.json: there is no such file'],
+    ['a folder', ['check', '.'], '.: it is a folder'],
+    ['a file for a folder', ['check', 'b.json/c.json'], 'a part of its path is a file, not a folder'],
+    ['more than 2 MB', ['check', 'large.json'], 'large.json: it has 2.1 MB; at most 2 MB are read'],
+    ['another encoding', ['check', 'latin.json'], 'latin.json: it is no text in UTF-8'],
+    ['a page that is not there', ['check', 'b.json', 'q.html'], 'q.html: there is no such file'],
+  ])('says so and ends with 2: %s', (_, words, message) => {
+    const { run } = inFolder({
+      'b.json': json(small),
+      'large.json': ' '.repeat(2_200_000),
+      'latin.json': new Uint8Array([0x22, 0xe9, 0x22]),
+    });
+    const { code, out, error } = run(...words);
+    expect(code).toBe(2);
+    expect(out).toBe('');
+    expect(error).toContain(message);
+    expect(error).not.toMatch(/\n\s+at /);
+  });
+
+  it('explains itself on --help', () => {
+    const { code, out } = inFolder({}).run('--help');
+    expect(code).toBe(0);
+    expect(out).toContain('kz-quiz check bank.json');
+  });
+});
