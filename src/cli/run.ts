@@ -1,16 +1,26 @@
 import { parseArgs } from 'node:util';
 import { check } from './check.js';
 import { CannotGoOn, exit, type Ending } from './ending.js';
+import { draft } from './new.js';
+import { pack } from './pack.js';
 import { printable } from './printable.js';
 
 export const usage = `kz-quiz, for authors of question banks
 
   kz-quiz check bank.json [page.html]    all that is wrong with a bank; with a page, which quotes it no longer holds
+  kz-quiz new article.txt [-o bank.json] [--lang en]
+                                         a bank to fill in, and notes on what the article holds
+  kz-quiz pack bank.json [-o quiz.html] [--seed S] [--length N]
+                                         one page with article, quiz and script, for use from a file
 
 Ends with 0 if all is well, 1 if there are problems, 2 if the command cannot be carried out.`;
 
 const options = {
   help: { type: 'boolean', short: 'h' },
+  out: { type: 'string', short: 'o' },
+  lang: { type: 'string' },
+  seed: { type: 'string' },
+  length: { type: 'string' },
 } as const;
 
 /** Carries out what the words after the command's name say. Faults of the author's are thrown as CannotGoOn. */
@@ -19,11 +29,22 @@ const carryOut = (words: readonly string[]): Ending => {
   const [command, first, second, ...rest] = positionals;
   if (values.help || command === 'help') return { code: exit.ok, out: usage };
   if (command === undefined) throw new CannotGoOn(usage);
+  if (command !== 'check' && second !== undefined) rest.unshift(second);
   if (rest.length) throw new CannotGoOn(`One word too many: ${printable(rest.join(' '))}\n\n${usage}`);
   switch (command) {
     case 'check':
       if (first === undefined) throw new CannotGoOn('check: name a bank, as in: kz-quiz check bank.json');
       return check(first, second);
+    case 'new':
+      if (first === undefined) throw new CannotGoOn('new: name a text, as in: kz-quiz new article.txt');
+      return draft(first, values.out, values.lang ?? 'en');
+    case 'pack': {
+      if (first === undefined) throw new CannotGoOn('pack: name a bank, as in: kz-quiz pack bank.json -o quiz.html');
+      const { seed, length } = values;
+      if (length !== undefined && !/^[1-9]\d?$|^100$/.test(length))
+        throw new CannotGoOn('pack: --length takes a number from 1 to 100');
+      return pack(first, values.out ?? 'quiz.html', { ...(seed && { seed }), ...(length && { length }) });
+    }
     default:
       throw new CannotGoOn(`There is no command ${printable(command)}.\n\n${usage}`);
   }

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { problemLines } from './check.js';
+import { CannotGoOn, exit, type Ending } from './ending.js';
+import { readText, writeText } from './files.js';
+import { packedPage } from './packed-page.js';
+import { printable } from './printable.js';
+import { readBank } from './read-bank.js';
+
+/** The classic script beside which the command is published. */
+const elementScript = (): string => {
+  try {
+    return readFileSync(new URL('../kz-quiz.core.min.js', import.meta.url), 'utf8');
+  } catch {
+    throw new CannotGoOn('pack: kz-quiz.core.min.js is missing from this copy of kz-quiz; install it anew');
+  }
+};
+
+/** `pack bank.json -o quiz.html`: one page that needs nothing else. A bank with problems is not packed. */
+export const pack = (bankPath: string, target: string, attributes: Readonly<Record<string, string>>): Ending => {
+  const read = readBank(readText(bankPath));
+  if (!read.bank || read.problems.length)
+    return {
+      code: exit.problems,
+      out: '',
+      error: [...problemLines(bankPath, read), '', 'Nothing was packed.'].join('\n'),
+    };
+  const page = packedPage(read.bank, elementScript(), attributes);
+  writeText(target, page, true);
+  const size = Math.ceil(new TextEncoder().encode(page).length / 1024);
+  return { code: exit.ok, out: `${printable(target)}: ${size} KiB, one file with all it needs; open it in a browser` };
+};
