@@ -62,12 +62,16 @@ const ofKind = (kind: string, shape: JsonSchema): JsonSchema =>
 /** A valibot schema is plain data; its own types say less than it holds. */
 const shown = (schema: object): Shown => schema as Shown;
 
+/** Names the format, wherever its schema lies; another number would be another format. */
+const id = 'urn:kz-quiz:bank:1';
+
 /**
  * The shape of a bank in JSON as JSON Schema (draft 2020-12), for editors and for other languages: it takes what `parseBank`
  * takes. What a bank says is checked by `checkBank` alone.
  */
 export const bankJsonSchema = (): JsonSchema => ({
   $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: id,
   title: 'A question bank of kz-quiz',
   ...part(shown(bankSchema)),
 });

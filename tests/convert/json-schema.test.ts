@@ -36,6 +36,10 @@ describe('the JSON Schema of a bank', () => {
     }
   });
 
+  it('has a name that does not change with where it lies', () => {
+    expect(bankJsonSchema()).toMatchObject({ $id: 'urn:kz-quiz:bank:1' });
+  });
+
   it('has a shape for each kind, and two for a number', () => {
     const text = JSON.stringify(bankJsonSchema());
     for (const kind of itemKinds)
