@@ -11,6 +11,7 @@ export { defineEntities, defineRelations, kitFor, quoteFrom, sentencesOf } from 
 export type * from './bank/bank.js';
 export { checkBank } from './bank/check-bank.js';
 export { bankJsonSchema, type JsonSchema } from './convert/json-schema.js';
+export { renderQuiz } from './convert/render-quiz.js';
 export { parseBank, type Parsed } from './bank/parse-bank.js';
 export type { Problem } from './bank/problem.js';
 export { defaultBlueprint, type Blueprint } from './generation/blueprint.js';
