@@ -48,6 +48,20 @@ const withoutReasons = () => ({
   },
 });
 
+/** What the classic scripts fetch on use, as files beside them: the module, and the file's name. */
+const parts = /** @type {const} */ ({ './data/data.js': 'kz-quiz.data.min.js' });
+
+/** Fetches a part by `src/elements/part.ts`, where a module would import it. @returns {import('rollup').Plugin} */
+const onDemand = () => ({
+  name: 'on-demand',
+  transform(code, id) {
+    const found = Object.entries(parts).filter(([path]) => code.includes(`import('${path}')`));
+    if (found.length === 0 || !slashed(id).includes('/build/src/elements/')) return undefined;
+    const called = found.reduce((text, [path, file]) => text.replaceAll(`import('${path}')`, `part('${file}')`), code);
+    return { code: `import { part } from './part.js';\n${called}`, map: null };
+  },
+});
+
 /** @returns {import('rollup').Plugin} */
 const swc = () => ({
   name: 'swc-minify',
@@ -179,6 +193,7 @@ const script = (input, name, around = guardOf('kz-quiz', 'quiz')) =>
     plugins: [
       typescriptMaps(),
       withoutReasons(),
+      onDemand(),
       resolve({ exportConditions: ['production'], ignoreSideEffectsForRoot: true }),
       templates(),
     ],
@@ -187,6 +202,24 @@ const script = (input, name, around = guardOf('kz-quiz', 'quiz')) =>
       format: /** @type {const} */ ('iife'),
       inlineDynamicImports: true,
       ...around,
+      sourcemap: true,
+      plugins: [swc()],
+    },
+  }));
+
+/** A part hands itself over by an event, to be made with the Lit that is in the page. @param {string} input @param {string} file */
+const onUse = (input, file) =>
+  [input].filter(present).map((path) => ({
+    input: path,
+    external: 'lit',
+    plugins: [typescriptMaps(), withoutReasons(), templates()],
+    output: {
+      file: `dist/${file}`,
+      format: /** @type {const} */ ('iife'),
+      name: 'part',
+      globals: { lit: 'lit' },
+      banner: `document.dispatchEvent(new CustomEvent('kz-part', { detail: { file: '${file}', make: (lit) => {`,
+      footer: 'return part; } } }));',
       sourcemap: true,
       plugins: [swc()],
     },
@@ -205,6 +238,7 @@ export default [
   ...bank('kazakhstan-visit'),
   ...script('build/src/elements/script.core.js', 'kz-quiz.core.min'),
   ...script('build/questions/kazakhstan-visit/script.js', 'kz-quiz.min'),
+  ...onUse('build/src/elements/data/data.js', parts['./data/data.js']),
   ...script('build/src/elements/script.progress.js', 'kz-progress.min', guardOf('kz-progress', 'progress')),
   ...script('build/demo/quality.js', 'quality', {}),
   ...script('build/demo/class.js', 'class', {}),
