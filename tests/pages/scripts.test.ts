@@ -163,3 +163,18 @@ describe('the package', () => {
     expect(readFileSync('dist/banks/kazakhstan-visit.d.ts', 'utf8').length).toBeLessThan(1000);
   });
 });
+
+describe('My data', () => {
+  it.each([
+    ['over http, under a strict policy', () => `${server.url}/demo/index.html`],
+    ['from a file', () => file('demo/index.html')],
+  ])('comes from its own file when it is opened: %s', async (_, address) => {
+    const { page, errors } = await openPage(browser, address());
+    const fetched: string[] = [];
+    page.on('request', (request) => fetched.push(request.url()));
+    await press(page, 'My data');
+    await page.getByRole('heading', { name: 'My data' }).waitFor();
+    expect(fetched.filter((url) => url.endsWith('kz-quiz.data.min.js'))).toHaveLength(1);
+    expect(errors).toEqual([]);
+  });
+});
