@@ -1,5 +1,6 @@
 // @ts-check
 /** From build/ (what tsc has made of src/ and questions/) to dist/ (what is published). */
+import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
@@ -75,6 +76,15 @@ const swc = () => ({
       sourceMap: true,
     });
     return map === undefined ? { code: small } : { code: small, map };
+  },
+});
+
+/** Prints what a page writes as `integrity`, so that it runs this very file or none. @returns {import('rollup').Plugin} */
+const integrity = () => ({
+  name: 'integrity',
+  writeBundle({ file = '' }) {
+    const hash = createHash('sha384').update(readFileSync(file)).digest('base64');
+    console.log(`${file} integrity="sha384-${hash}"`);
   },
 });
 
@@ -196,6 +206,7 @@ const script = (input, name, around = guardOf('kz-quiz', 'quiz')) =>
       onDemand(),
       resolve({ exportConditions: ['production'], ignoreSideEffectsForRoot: true }),
       templates(),
+      integrity(),
     ],
     output: {
       file: `dist/${name}.js`,
