@@ -52,7 +52,7 @@ export const infer: Readonly<Record<string, Question>> = {
     skill: 'vocabulary',
     stem: 'As the word is used here, what does a “waiver” do?',
     evidence: [journeys],
-    key: 'It sets a rule aside',
+    key: 'It lifts a rule for travelers',
     rationale: 'A visa waiver means that travelers need no visa. The rule that they must have one is set aside.',
     distractors: [
       {
