@@ -17,7 +17,7 @@ import { QuizAttributes } from './quiz-attributes.js';
 import { adopt } from './sheets.js';
 import { styles } from './styles.js';
 import { articleView } from './views/article.js';
-import type { Actions, Frame } from './views/frame.js';
+import { loadingView, type Actions, type Frame } from './views/frame.js';
 import { problemView } from './views/problem.js';
 import { questionView } from './views/question.js';
 import { resultView } from './views/result.js';
@@ -178,19 +178,7 @@ export class KzQuiz extends QuizAttributes {
     data: this.#on(() => this.#later.toggle(true), true),
     retry: this.#on(() => this.#retry(), true),
   };
-  readonly #later = new Later(
-    this,
-    ({ Data }) =>
-      new Data({
-        host: this,
-        records: () => this.#questions.records,
-        changed: () => this.#questions.play?.look(),
-        anew: () => this.#questions.draw(),
-        close: () => this.#later.toggle(false),
-        on: this.#on,
-      }),
-    this.#questions.fail,
-  );
+  readonly #later = new Later(this, this.#questions, this.#on);
   readonly #look = this.#on(() => {
     if (!this.attempt) this.#questions.play?.look();
   });
@@ -216,7 +204,7 @@ export class KzQuiz extends QuizAttributes {
   /** Constructed sheets do not come along into another document. */
   adoptedCallback(): void {
     if (this.shadowRoot) for (const { cssText } of styles) adopt(this.shadowRoot, cssText);
-    this.#later.here?.style();
+    this.#later.style();
   }
 
   /** Lit turns what a render throws into an unhandled rejection of the page; here it becomes a message. */
@@ -258,7 +246,7 @@ export class KzQuiz extends QuizAttributes {
       n: (value) => new Intl.NumberFormat(writtenAs(locale), { maximumFractionDigits: 1 }).format(value),
       act: this.#act,
       play: this.#questions.play,
-      code: this.#code,
+      code: this.#later.code,
       canRead: !!bank && !this.#article,
       reading,
     };
@@ -273,28 +261,13 @@ export class KzQuiz extends QuizAttributes {
   #view(frame: Frame): TemplateResult | typeof nothing {
     const { play, problem } = this.#questions;
     if (problem) return problemView(problem, frame);
-    if (!play) return this.#loading(frame);
+    if (!play) return loadingView(frame);
     const { attempt } = play;
-    const later = this.#later;
-    const gated = this.shared && !attempt;
-    if (later.open || gated) {
-      const { data } = later;
-      if (!data) return this.#loading(frame);
-      if (gated && !data.settled) return data.gate();
-      if (later.open) return data.panel(frame);
-    }
+    const later = this.#later.view(frame, !!this.shared && !attempt);
+    if (later) return later;
     if (!attempt) return startView(play, frame);
     if (attempt.status === 'finished') return resultView(attempt, play, !!this.seed, frame);
     return questionView(attempt, play, frame);
-  }
-
-  #loading({ t }: Frame): TemplateResult {
-    return html`<p class="small" role="status">${t.loading}</p>`;
-  }
-
-  get #code(): TemplateResult | undefined {
-    const { record, saved } = this.#questions.play ?? {};
-    return record && this.#later.data?.code(record, saved === 'browser');
   }
 
   get #state(): string {

@@ -65,6 +65,9 @@ export const readButton = ({ t, act, canRead, reading }: Frame): TemplateResult 
       </button>`
     : undefined;
 
+/** While something is on its way. */
+export const loadingView = ({ t }: Frame): TemplateResult => html`<p class="small" role="status">${t.loading}</p>`;
+
 /** The quiet way to what is kept. */
 export const dataButton = ({ t, act }: Frame): TemplateResult =>
   html`<button class="link" part="button data" @click=${act.data}>${t.myData}</button>`;
