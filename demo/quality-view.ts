@@ -5,6 +5,7 @@ import { filterPart, valueOf } from './quality-controls.js';
 import { filtered, noFilters, type Filters } from './quality-filters.js';
 import { problemList } from './quality-parts.js';
 import type { Review } from './quality-review.js';
+import { statisticsPart } from './quality-statistics.js';
 import { targetPart } from './quality-target.js';
 
 export interface State {
@@ -18,6 +19,8 @@ export interface State {
   readonly limit: number;
   /** Whether there is room for the filters beside the questions. */
   readonly wide: boolean;
+  /** Result codes or exported scores. */
+  readonly pasted: string;
   /** A file that could not be opened as a bank, and why. */
   readonly refused: { readonly file: string; readonly problems: readonly Problem[] } | undefined;
 }
@@ -26,6 +29,7 @@ export interface Actions {
   readonly choose: (name: string) => void;
   readonly open: (file: File) => void;
   readonly filter: (filters: Partial<Filters>) => void;
+  readonly paste: (text: string) => void;
   readonly more: () => void;
   readonly goTo: (target: string) => void;
 }
@@ -96,6 +100,7 @@ const headPart = (state: State, actions: Actions): TemplateResult =>
       }
     </div>
     ${state.review ? countsPart(state.review) : nothing} ${state.review ? problemList(state.review.problems) : nothing}
+    ${state.review ? statisticsPart(state.review, state.pasted, actions) : nothing}
   </header>`;
 
 const listPart = (state: State, review: Review, actions: Actions): TemplateResult => {

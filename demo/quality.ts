@@ -23,6 +23,7 @@ let state: State = {
   limit: step,
   wide: room.matches,
   refused: undefined,
+  pasted: '',
 };
 
 const draw = (change: Partial<State>): void => {
@@ -65,6 +66,7 @@ const actions: Actions = {
         draw({ refused: { file: file.name, problems: [{ path: '', found: String(error), fix: 'open it again' }] } }),
     ),
   filter: (filters) => draw({ filters: { ...state.filters, ...filters }, limit: step }),
+  paste: (pasted) => draw({ pasted }),
   more: () => draw({ limit: state.limit + step }),
   goTo: (target) => {
     const at = filtered(state.review?.targets ?? [], state.filters).findIndex(({ name }) => name === target);

@@ -9,6 +9,7 @@ import { serve } from '../../demo/serve.mjs';
 import { bank } from '../../questions/kazakhstan-visit/index.js';
 import { bank as tower } from '../../questions/salt-tower/index.js';
 import { enumerateItems } from '../../src/index.js';
+import { classCodes } from '../support/class-codes.js';
 import { openPage } from '../support/demo-page.js';
 import { launch } from '../support/page.js';
 
@@ -62,6 +63,19 @@ describe('the page on which an editor reviews a bank', () => {
     expect(offered.sort()).toEqual(names.map(({ name }) => name).sort());
     await filter(page, 'bank', 'salt-tower');
     await page.getByRole('heading', { level: 1, name: tower.title }).waitFor();
+    await page.context().close();
+  });
+
+  it('counts by target what students made of it, from their codes', async () => {
+    const { page } = await open({ viewport: { width: 360, height: 800 } });
+    await page.getByText('What students made of it').click();
+    await page.locator('textarea').fill(classCodes(bank, 5).join('\n'));
+    const rows = page.locator('.statistics tbody tr');
+    expect(await page.locator('.statistics').innerText()).toContain('5 results counted');
+    expect(await rows.count()).toBe(10);
+    expect(await rows.first().locator('td').first().innerText()).toBe('5');
+    expect(await violations(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
     await page.context().close();
   });
 
