@@ -12,6 +12,7 @@ import { guarded } from './guarded.js';
 import { Later } from './later.js';
 import { keepFocus } from './keep-focus.js';
 import { Language } from './language.js';
+import { namedElement } from './named-element.js';
 import { Questions } from './questions.js';
 import { QuizAttributes } from './quiz-attributes.js';
 import { adopt } from './sheets.js';
@@ -218,7 +219,7 @@ export class KzQuiz extends QuizAttributes {
   }
 
   protected override updated(): void {
-    const state = this.#state;
+    const { state } = this.#questions;
     try {
       this.#internals.states.clear();
       this.#internals.states.add(state);
@@ -270,18 +271,8 @@ export class KzQuiz extends QuizAttributes {
     return questionView(attempt, play, frame);
   }
 
-  get #state(): string {
-    const { play, problem } = this.#questions;
-    if (problem) return 'error';
-    if (!play) return 'loading';
-    const { status = 'start' } = this.attempt ?? {};
-    return status === 'finished' ? 'result' : status;
-  }
-
   get #article(): Element | null {
-    const root = this.getRootNode();
-    const id = this.for;
-    return id ? ((root instanceof ShadowRoot ? root.getElementById(id) : null) ?? document.getElementById(id)) : null;
+    return namedElement(this, this.for);
   }
 
   get #passages(): readonly Passage[] {

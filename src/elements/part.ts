@@ -16,8 +16,8 @@ const byTag = (url: string): Promise<void> =>
   new Promise((resolve, reject) => {
     const tag = document.createElement('script');
     tag.src = url;
-    tag.onload = () => resolve();
-    tag.onerror = () => reject(new Error(`${url} cannot be fetched.`));
+    tag.addEventListener('load', () => resolve());
+    tag.addEventListener('error', () => reject(new Error(`${url} cannot be fetched.`)));
     document.head.append(tag);
     tag.remove();
   });

@@ -99,6 +99,15 @@ export class Questions {
     if (!this.problem && !this.play?.attempt) this.play?.start();
   }
 
+  /** What is shown, as `:state()` names it. */
+  get state(): string {
+    const { play, problem } = this;
+    if (problem) return 'error';
+    if (!play) return 'loading';
+    const { status = 'start' } = play.attempt ?? {};
+    return status === 'finished' ? 'result' : status;
+  }
+
   readonly fail = (error: unknown): void => {
     // Where the message itself cannot be drawn, another try would fail for ever.
     if (this.problem?.reason !== 'internal') this.stop('internal', [String(error)]);
