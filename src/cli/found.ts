@@ -36,15 +36,22 @@ const matches = (text: string, pattern: RegExp): { label: string; at: number }[]
 export const foundIn = ({ text, sentences }: Article, lang: string): Found[] => {
   const known = Intl.DateTimeFormat.supportedLocalesOf(lang).length ? lang : 'en';
   const [weekdays, months] = [calendar(known, 'weekday'), calendar(known, 'month')];
-  const kindOf = (label: string): FoundKind =>
-    weekdays.includes(label) ? 'weekday' : months.includes(label) ? 'month' : 'name';
+  const dates = [...weekdays, ...months];
+  const date = new RegExp(`(?<!\\p{L})(?:${dates.join('|')})(?!\\p{L})`, 'gu');
   const found = new Map<string, { kind: FoundKind; label: string; sentences: Set<number>; first: boolean }>();
   for (const [i, { start, end }] of sentences.entries()) {
     const sentence = text.slice(start, end);
     const all = [
       ...matches(sentence, years).map((one) => ({ ...one, kind: 'year' as const })),
       ...matches(sentence, numbers).map((one) => ({ ...one, kind: 'number' as const })),
-      ...matches(sentence, names).map((one) => ({ ...one, kind: kindOf(one.label) })),
+      ...matches(sentence, date).map((one) => ({
+        ...one,
+        kind: weekdays.includes(one.label) ? ('weekday' as const) : ('month' as const),
+      })),
+      // "On Monday" is no name, though both words have a capital.
+      ...matches(sentence, names)
+        .filter(({ label }) => !dates.includes(label.split(' ').at(-1) ?? ''))
+        .map((one) => ({ ...one, kind: 'name' as const })),
     ].sort((a, b) => a.at - b.at);
     for (const { kind, label, at } of all) {
       if (kind === 'number' && all.some((year) => year.kind === 'year' && year.at === at)) continue;
