@@ -177,6 +177,7 @@ export class KzQuiz extends QuizAttributes {
     show: this.#on((passage) => this.#evidence.show(passage)),
     read: this.#on(() => this.#evidence.toggle()),
     data: this.#on(() => this.#later.toggle(true), true),
+    leave: this.#on(() => this.#later.toggle(false), true),
     retry: this.#on(() => this.#retry(), true),
   };
   readonly #later = new Later(this, this.#questions, this.#on);

@@ -2,12 +2,13 @@ import type { TemplateResult } from 'lit';
 import type { Around, Data } from './data/data.js';
 import type { Questions } from './questions.js';
 import type { QuizAttributes } from './quiz-attributes.js';
-import { loadingView, type Frame } from './views/frame.js';
+import { loadingView, missingView, type Frame } from './views/frame.js';
 
 /** My data, who sits here, and the result code: not needed to answer a question, so they come by an import on first use. */
 export class Later {
   #data: Data | undefined;
-  #asked = false;
+  /** The part is on its way, or could not be had. */
+  #state: 'unasked' | 'coming' | 'missing' = 'unasked';
   #open = false;
   readonly #host: QuizAttributes;
   readonly #questions: Questions;
@@ -23,6 +24,8 @@ export class Later {
   toggle(open: boolean): void {
     this.#open = open;
     this.#data?.ask(undefined);
+    // Another try: the connection may be there again.
+    if (open && this.#state === 'missing') this.#state = 'unasked';
   }
 
   /** Constructed sheets do not come along into another document. */
@@ -34,7 +37,7 @@ export class Later {
   view(frame: Frame, gated: boolean): TemplateResult | undefined {
     if (!this.#open && !gated) return undefined;
     const data = this.#come();
-    if (!data) return loadingView(frame);
+    if (!data) return this.#state === 'missing' ? missingView(frame, gated) : loadingView(frame);
     if (gated && !data.settled) return data.gate();
     return this.#open ? data.panel(frame) : undefined;
   }
@@ -45,12 +48,12 @@ export class Later {
     return record && this.#come()?.code(record, saved === 'browser');
   }
 
-  /** Undefined until it has come; then the host is drawn again. */
+  /** Undefined until it has come; then the host is drawn again. A result stands without it, so that it is no fault of the quiz. */
   #come(): Data | undefined {
-    if (!this.#asked) {
-      this.#asked = true;
+    if (this.#state === 'unasked') {
+      this.#state = 'coming';
       const questions = this.#questions;
-      void import('./data/data.js')
+      import('./data/data.js')
         .then(({ Data: Made }) => {
           this.#data = new Made({
             host: this.#host,
@@ -60,9 +63,12 @@ export class Later {
             close: () => this.toggle(false),
             on: this.#on,
           });
-          this.#host.requestUpdate();
         })
-        .catch(questions.fail);
+        .catch((error: unknown) => {
+          this.#state = 'missing';
+          console.warn('kz-quiz: is kz-quiz.data.min.js beside the script?', error);
+        })
+        .finally(() => this.#host.requestUpdate());
     }
     return this.#data;
   }

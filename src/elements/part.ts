@@ -9,7 +9,14 @@ import { css, html } from 'lit';
 const script = globalThis.document?.currentScript;
 const here = script instanceof HTMLScriptElement ? script.src : '';
 
-const parts = new Map<string, Promise<unknown>>();
+/** What the parts export that have run, by file. One that a page holds already, as a packed page does, is fetched no more. */
+const parts = new Map<string, unknown>();
+
+// A part hands itself over while it runs, and leaves no name in the page. It is made with the Lit that is here: a second one would
+// need a policy of its own under Trusted Types.
+globalThis.document?.addEventListener('kz-part', (event) => {
+  if (event instanceof CustomEvent) parts.set(event.detail.file, event.detail.make({ css, html }));
+});
 
 /** As a script tag: from `file:` a browser fetches no module. */
 const byTag = (url: string): Promise<void> =>
@@ -17,34 +24,17 @@ const byTag = (url: string): Promise<void> =>
     const tag = document.createElement('script');
     tag.src = url;
     tag.addEventListener('load', () => resolve());
-    tag.addEventListener('error', () => reject(new Error(`${url} cannot be fetched.`)));
+    tag.addEventListener('error', () => reject(new Error('it cannot be fetched')));
     document.head.append(tag);
     tag.remove();
   });
 
-const fetched = async (file: string, url: string): Promise<unknown> => {
-  let exported: unknown;
-  const take = (event: Event): void => {
-    if (event instanceof CustomEvent && event.detail.file === file) exported = event.detail.make({ css, html });
-  };
-  // A part hands itself over while it runs, to whoever asked, and is made with the Lit that is here: a second one would need a policy
-  // of its own under Trusted Types. It leaves no name in the page.
-  document.addEventListener('kz-part', take);
-  try {
+/** What a part exports. Rejects where it cannot be had, and tries anew at the next call. */
+export const part = async (file: string): Promise<unknown> => {
+  if (!parts.has(file)) {
+    const url = new URL(file, here || location.href).href;
     await (url.startsWith('file:') ? byTag(url) : import(url));
-  } finally {
-    document.removeEventListener('kz-part', take);
   }
-  return exported;
-};
-
-/** What a part exports; fetched once, and again where that failed. */
-export const part = (file: string): Promise<unknown> => {
-  const url = new URL(file, here || location.href).href;
-  const known = parts.get(url);
-  if (known) return known;
-  const coming = fetched(file, url);
-  parts.set(url, coming);
-  coming.catch(() => parts.delete(url));
-  return coming;
+  if (!parts.has(file)) throw new Error(`${file} is no part of kz-quiz`);
+  return parts.get(file);
 };

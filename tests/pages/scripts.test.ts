@@ -177,4 +177,21 @@ describe('My data', () => {
     expect(fetched.filter((url) => url.endsWith('kz-quiz.data.min.js'))).toHaveLength(1);
     expect(errors).toEqual([]);
   });
+
+  it('that cannot be fetched costs no result, says so, and comes once it can', async () => {
+    const { page, errors } = await openPage(browser, `${server.url}/demo/bare.html`);
+    await page.route('**/kz-quiz.data.min.js', (route) => route.abort());
+    await press(page, 'Start');
+    await playThrough(page);
+    expect(await page.locator('[part=result]').innerText()).toMatch(/^10\s+of 10 right/);
+    expect(await page.locator('[part=code]').count()).toBe(0);
+    await press(page, 'My data');
+    await page.getByRole('alert').waitFor();
+    await press(page, 'Back to the quiz');
+    await page.locator('[part=result]').waitFor();
+    await page.unroute('**/kz-quiz.data.min.js');
+    await press(page, 'My data');
+    await page.getByRole('heading', { name: 'Attempts' }).waitFor();
+    expect(errors).toEqual([]);
+  });
 });

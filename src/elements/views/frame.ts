@@ -20,8 +20,9 @@ export interface Actions {
   show(passage: Passage): void;
   /** Opens the bank's own article, or closes it. */
   read(): void;
-  /** Opens My data. */
+  /** Opens My data, or closes it. */
   data(): void;
+  leave(): void;
   retry(): void;
 }
 
@@ -67,6 +68,14 @@ export const readButton = ({ t, act, canRead, reading }: Frame): TemplateResult 
 
 /** While something is on its way. */
 export const loadingView = ({ t }: Frame): TemplateResult => html`<p class="small" role="status">${t.loading}</p>`;
+
+/** A part of the program could not be had: the way back, or, where it has to come first, another try. */
+export const missingView = ({ t, act }: Frame, first: boolean): TemplateResult =>
+  html`<h2 part="title" tabindex="-1">${t.myData}</h2>
+    <p part="error" role="alert">${t.reasons.fetch}</p>
+    <div class="actions">
+      <button part="button solid" @click=${first ? act.data : act.leave}>${first ? t.retry : t.backTo(0)}</button>
+    </div>`;
 
 /** The quiet way to what is kept. */
 export const dataButton = ({ t, act }: Frame): TemplateResult =>
