@@ -223,7 +223,7 @@ const onUse = (input, file) =>
   [input].filter(present).map((path) => ({
     input: path,
     external: 'lit',
-    plugins: [typescriptMaps(), withoutReasons(), templates()],
+    plugins: [typescriptMaps(), withoutReasons(), templates(), integrity()],
     output: {
       file: `dist/${file}`,
       format: /** @type {const} */ ('iife'),

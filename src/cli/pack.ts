@@ -6,14 +6,17 @@ import { packedPage } from './packed-page.js';
 import { printable } from './printable.js';
 import { readBank } from './read-bank.js';
 
-/** The classic script beside which the command is published. */
-const elementScript = (): string => {
+/** A classic script beside which the command is published. */
+const published = (file: string): string => {
   try {
-    return readFileSync(new URL('../kz-quiz.core.min.js', import.meta.url), 'utf8');
+    return readFileSync(new URL(`../${file}`, import.meta.url), 'utf8');
   } catch {
-    throw new CannotGoOn('pack: kz-quiz.core.min.js is missing from this copy of kz-quiz; install it anew');
+    throw new CannotGoOn(`pack: ${file} is missing from this copy of kz-quiz; install it anew`);
   }
 };
+
+/** The element, and what it would otherwise fetch on use. */
+const files = ['kz-quiz.core.min.js', 'kz-quiz.data.min.js'];
 
 /** `pack bank.json -o quiz.html`: one page that needs nothing else. A bank with problems is not packed. */
 export const pack = (bankPath: string, target: string, attributes: Readonly<Record<string, string>>): Ending => {
@@ -24,7 +27,7 @@ export const pack = (bankPath: string, target: string, attributes: Readonly<Reco
       out: '',
       error: [...problemLines(bankPath, read), '', 'Nothing was packed.'].join('\n'),
     };
-  const page = packedPage(read.bank, elementScript(), attributes);
+  const page = packedPage(read.bank, files.map(published), attributes);
   writeText(target, page, true);
   const size = Math.ceil(new TextEncoder().encode(page).length / 1024);
   return { code: exit.ok, out: `${printable(target)}: ${size} KiB, one file with all it needs; open it in a browser` };

@@ -33,14 +33,18 @@ const articleOf = (bank: Bank): string => {
 };
 
 /**
- * A whole page in one file: article, quiz and script. Its policy lets nothing run but this script and no request be made.
+ * A whole page in one file: article, quiz and scripts. Its policy lets nothing run but these scripts and no request be made.
  *
- * @param script the text of `kz-quiz.core.min.js`
+ * @param scripts the texts of the element's script and of its parts, in the order in which they run
  * @param attributes more attributes of the quiz, as `seed`
  */
-export const packedPage = (bank: Bank, script: string, attributes: Readonly<Record<string, string>> = {}): string => {
-  const code = inline(script);
-  const policy = `default-src 'none'; script-src ${hashOf(code)}; style-src ${hashOf(style)}; base-uri 'none'; form-action 'none'`;
+export const packedPage = (
+  bank: Bank,
+  scripts: readonly string[],
+  attributes: Readonly<Record<string, string>> = {},
+): string => {
+  const codes = scripts.map(inline);
+  const policy = `default-src 'none'; script-src ${codes.map(hashOf).join(' ')}; style-src ${hashOf(style)}; base-uri 'none'; form-action 'none'`;
   const more = Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeHtml(value)}"`);
   return `<!doctype html>
 <html lang="${escapeHtml(bank.lang)}">
@@ -61,7 +65,7 @@ ${articleOf(bank)}
 </kz-quiz>
 <noscript><p>The quiz on this article needs JavaScript.</p></noscript>
 </main>
-<script>${code}</script>
+${codes.map((code) => `<script>${code}</script>`).join('\n')}
 </body>
 </html>
 `;

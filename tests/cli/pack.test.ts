@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { folderWith } from '../support/command.js';
-import { openPage, press } from '../support/demo-page.js';
+import { openPage, playThrough, press } from '../support/demo-page.js';
 import { launch } from '../support/page.js';
 import { small, withChange } from '../support/small-bank.js';
 
@@ -37,6 +37,10 @@ describe('kz-quiz pack', () => {
     expect(await page.locator('article p').count()).toBe(2);
     await press(page, 'Start');
     expect(await page.locator('kz-quiz h2').innerText()).toBe('Question 1 of 3');
+    await playThrough(page);
+    expect(await page.locator('[part=code] textarea').inputValue()).toMatch(/^KZ1-/);
+    await press(page, 'My data');
+    await page.getByRole('heading', { name: 'My data' }).waitFor();
     expect(requests).toEqual([pathToFileURL(path).href]);
     expect([errors, messages]).toEqual([[], []]);
   });
