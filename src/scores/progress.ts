@@ -10,13 +10,17 @@ export interface Best {
   readonly attempts: number;
 }
 
+/** The sum of an attempt's credits; records keep them in sixtieths. */
+export const creditOf = ({ items }: AttemptRecord): number => items.reduce((sum, item) => sum + item.credit, 0) / 60;
+
 /** The attempt with the greatest share of credit at a bank; of equal ones the later in the list's order. */
 export const best = (records: readonly AttemptRecord[], bankId: string): Best | undefined => {
   const own = records.filter(({ bank, items }) => bank.id === bankId && items.length);
   let found: Best | undefined;
-  for (const { at, items } of own) {
-    const of = items.length;
-    const credit = items.reduce((sum, item) => sum + item.credit, 0) / 60;
+  for (const record of own) {
+    const { at } = record;
+    const of = record.items.length;
+    const credit = creditOf(record);
     if (!found || credit * found.of >= found.credit * of) found = { credit, of, at, attempts: own.length };
   }
   return found;

@@ -1,10 +1,12 @@
 import { html, type TemplateResult } from 'lit';
+import { creditOf } from '../../scores/progress.js';
 import type { AttemptRecord } from '../../scores/record.js';
+import { dateIn } from '../../text/dates.js';
 import type { Frame } from '../views/frame.js';
 import type { Data } from './data.js';
 
-const dateOf = ({ at }: AttemptRecord, lang: string): string =>
-  new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeStyle: 'short' }).format(at * 1000);
+const dateOf = ({ at }: AttemptRecord, { locale }: Frame): string =>
+  dateIn(locale, at, 'medium', { timeStyle: 'short' });
 
 /** What Delete or a file is about to do, and the two ways on. */
 const confirmView = (data: Data, frame: Frame): TemplateResult | string => {
@@ -15,7 +17,7 @@ const confirmView = (data: Data, frame: Frame): TemplateResult | string => {
     ? t.wouldAdd(asked.run.fresh.length, asked.run.known, asked.run.unreadable)
     : asked.what === 'all'
       ? t.sureAll
-      : t.sure(t.theAttempt(dateOf(asked.record, frame.t.lang)));
+      : t.sure(t.theAttempt(dateOf(asked.record, frame)));
   const after = (run: () => void) =>
     around.on(() => {
       run();
@@ -36,12 +38,11 @@ const confirmView = (data: Data, frame: Frame): TemplateResult | string => {
 const attemptView = (data: Data, record: AttemptRecord, bank: string, frame: Frame): TemplateResult => {
   const { t, around } = data;
   const { play } = frame;
-  const date = dateOf(record, frame.t.lang);
-  const credit = record.items.reduce((sum, item) => sum + item.credit, 0) / 60;
+  const date = dateOf(record, frame);
   const other = record.bank.id !== play?.bank.id;
   const edition = other ? t.other : record.bank.hash === bank ? '' : t.earlier;
   return html`<li>
-    <b>${t.scored(frame.n(credit), record.items.length)}</b>
+    <b>${t.scored(frame.n(creditOf(record)), record.items.length)}</b>
     <span>${date} · <bdi>${record.bank.title}</bdi> ${edition ? html`<i>${edition}</i>` : ''}</span>
     <button
       class="link"

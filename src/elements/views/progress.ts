@@ -3,6 +3,7 @@ import type { ProgressMessages } from '../../locales/progress-en.js';
 import { best } from '../../scores/progress.js';
 import type { AttemptRecord } from '../../scores/record.js';
 import { dueAt, schedule } from '../../scores/schedule.js';
+import { dateIn } from '../../text/dates.js';
 import { processShares, trend, type Point } from '../../scores/trend.js';
 
 /** What the views are given. */
@@ -20,8 +21,7 @@ const number = (value: number, { lang }: ProgressMessages): string =>
   new Intl.NumberFormat(lang, { maximumFractionDigits: 1 }).format(value);
 const percent = (share: number, { lang }: ProgressMessages): string =>
   new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: 0 }).format(share);
-const date = (seconds: number, { lang }: ProgressMessages): string =>
-  new Intl.DateTimeFormat(lang, { dateStyle: 'medium' }).format(seconds * 1000);
+const date = (seconds: number, { lang }: ProgressMessages): string => dateIn(lang, seconds, 'medium');
 
 /** Width and height of the chart, in its own units. */
 const [wide, high] = [100, 40];

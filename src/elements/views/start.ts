@@ -1,14 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import { questionNumber } from '../../attempt/attempt.js';
-import { writtenAs } from '../../text/numbers.js';
+import { dateIn } from '../../text/dates.js';
 import type { Play } from '../play.js';
 import { dataButton, keptNote, readButton, type Frame } from './frame.js';
-
-/** In figures alone, where a browser may not know the months: Chromium says "M11" in Kazakh. */
-const dateOf = (seconds: number, locale: string): string => {
-  const known = writtenAs(locale);
-  return new Intl.DateTimeFormat(known, { dateStyle: known === locale ? 'long' : 'short' }).format(seconds * 1000);
-};
 
 /** What awaits the reader, and what is kept from before. */
 export const startView = (play: Play, frame: Frame): TemplateResult => {
@@ -23,7 +17,7 @@ export const startView = (play: Play, frame: Frame): TemplateResult => {
       ${at ? html`<button part="button resume" @click=${act.goOn}>${t.goOn(at)}</button>` : ''} ${readButton(frame)}
     </div>
     <p class="small" part="notice">
-      ${best ? t.best(n(best.credit), best.of, dateOf(best.at, locale)) : ''}
+      ${best ? t.best(n(best.credit), best.of, dateIn(locale, best.at)) : ''}
       ${unfinished && unfinished.quiz.bank.hash !== quiz.bank.hash ? t.earlier : ''}
       ${keptNote(play, t, t.notKept, t.keptHere)} ${dataButton(frame)}
     </p>`;
