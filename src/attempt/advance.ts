@@ -14,12 +14,6 @@ const keepsLock = (item: Item, before: Response | undefined, after: Response): b
   return !after.locked || item.options.some(({ id }) => id === after.option);
 };
 
-/** Whether a response is to choose just this option. */
-const isOption = (response: Response | undefined, option: string | undefined): boolean =>
-  option !== undefined &&
-  ((response?.kind === 'choice' && response.option === option) ||
-    (response?.kind === 'cloze' && response.text === option));
-
 /** An outcome after what the hints cost. */
 const afterHints = (outcome: Outcome, hints: number): Outcome => ({
   ...outcome,
@@ -39,7 +33,8 @@ export const advance = (attempt: Attempt, action: Action): Attempt => {
       return keepsLock(item, attempt.draft, action.response) ? { ...attempt, draft: action.response } : attempt;
     const { draft: response, hints = 0, ...rest } = attempt;
     if (action.type === 'hint' && hints < hintsFor(item).length) {
-      const isStruck = hintsFor(item)[hints] === 'option' && isOption(response, struckOption(item));
+      const chosen = response?.kind === 'choice' ? response.option : response?.kind === 'cloze' && response.text;
+      const isStruck = hintsFor(item)[hints] === 'option' && chosen === struckOption(item);
       return { ...(isStruck ? rest : attempt), hints: hints + 1 };
     }
     if (action.type === 'check' && response && canCheck(item, response))

@@ -1,6 +1,7 @@
 import { verdicts, type Item } from '../item/item.js';
 import { joined } from '../text/hash.js';
 import { words } from '../text/fold.js';
+import { keptIn } from './bank-index.js';
 import type { Draft } from './draft.js';
 
 /** At most so many items that differ in their options alone are kept. */
@@ -27,17 +28,22 @@ const gainsOf = (item: Item): number[] => {
   });
 };
 
+/** A draft, and what each way to pick gains by it. */
+interface Weighed {
+  readonly draft: Draft;
+  readonly gains: readonly number[];
+}
+
 /** Those of the list that together gain the least: one after the other is taken that keeps the sums nearest to 0. */
-const least = (list: readonly Draft[]): Draft[] => {
-  const open = list.map((draft) => ({ draft, gains: gainsOf(draft.item) }));
+const least = (list: readonly Weighed[]): Draft[] => {
+  const open = [...list];
   const chosen: Draft[] = [];
-  let sums: number[] = [];
+  let sums: readonly number[] = [];
   let best = { count: 1, off: Number.POSITIVE_INFINITY };
-  const offOf = (gains: readonly number[]): number =>
-    gains.reduce((sum, gain, i) => sum + (gain + (sums[i] ?? 0)) ** 2, 0);
+  const offOf = ({ gains }: Weighed): number => gains.reduce((sum, gain, i) => sum + (gain + (sums[i] ?? 0)) ** 2, 0);
   while (open.length && chosen.length < most) {
-    const next = open.reduce((a, b) => (offOf(b.gains) < offOf(a.gains) - 1e-9 ? b : a));
-    const off = offOf(next.gains) / (chosen.length + 1) ** 2;
+    const next = open.reduce((a, b) => (offOf(b) < offOf(a) - 1e-9 ? b : a));
+    const off = offOf(next) / (chosen.length + 1) ** 2;
     open.splice(open.indexOf(next), 1);
     sums = next.gains.map((gain, i) => gain + (sums[i] ?? 0));
     chosen.push(next.draft);
@@ -48,12 +54,14 @@ const least = (list: readonly Draft[]): Draft[] => {
 
 /** Of the items that differ in their options or verdict alone, those that give the key away the least, taken together. */
 export const evened = (drafts: readonly Draft[]): Draft[] => {
-  const families = new Map<string, Draft[]>();
+  const families = new Map<string, Weighed[]>();
   for (const draft of drafts) {
     const { id, kind, model, stem } = draft.item;
-    const alike = gainsOf(draft.item).length;
-    const name = alike ? joined([kind, model, `${alike}`, kind === 'true-false-not-given' ? '' : stem]) : id;
-    families.set(name, [...(families.get(name) ?? []), draft]);
+    const gains = gainsOf(draft.item);
+    const name = gains.length
+      ? joined([kind, model, `${gains.length}`, kind === 'true-false-not-given' ? '' : stem])
+      : id;
+    keptIn(families, name, (): Weighed[] => []).push({ draft, gains });
   }
-  return [...families.values()].flatMap((family) => (family.length > 1 ? least(family) : family));
+  return [...families.values()].flatMap(least);
 };

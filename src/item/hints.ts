@@ -27,8 +27,5 @@ export const struckOption = (item: Item): string | undefined => {
   return options
     .map(({ id }) => id)
     .filter((id) => id !== key)
-    .reduce<string | undefined>(
-      (least, id) => (least !== undefined && rank(least) <= rank(id) ? least : id),
-      undefined,
-    );
+    .sort((a, b) => (rank(a) < rank(b) ? -1 : 1))[0];
 };
