@@ -1,4 +1,6 @@
-const plural = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+import { plural } from './counts.js';
+
+const count = (n: number, one: string, other: string): string => plural<'one'>('en', n, { one, other });
 
 /** What `<kz-progress>` says, in English. Numbers, shares and dates come in as the reader writes them. */
 export const progressEn = {
@@ -8,8 +10,8 @@ export const progressEn = {
   title: 'Your progress',
   none: 'Nothing here yet. Finish a quiz, and it shows what came of it.',
   unread: (n: number): string =>
-    `${plural(n, 'result', 'results')} could not be read. ${n === 1 ? 'It stays' : 'They stay'} where ${n === 1 ? 'it is' : 'they are'}.`,
-  due: (n: number): string => `${plural(n, 'question is', 'questions are')} due to be asked again.`,
+    `${count(n, '# result', '# results')} could not be read. ${n === 1 ? 'It stays' : 'They stay'} where ${n === 1 ? 'it is' : 'they are'}.`,
+  due: (n: number): string => `${count(n, '# question is', '# questions are')} due to be asked again.`,
   notDue: 'Nothing is due to be asked again.',
 
   quizzes: 'Quizzes',

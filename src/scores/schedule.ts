@@ -1,6 +1,6 @@
 import type { AttemptRecord } from './record.js';
 
-/** Days until a target is due again, by its Leitner box: one box up with each full credit, back to the first without. */
+/** Days until a target is due again, by its Leitner box: one box up with each full credit, out of them all without. */
 export const intervals = [1, 2, 4, 8, 16] as const;
 
 /** When a target should be asked again. */
@@ -19,7 +19,7 @@ const day = 86_400;
 
 /**
  * Every target that was asked, in Leitner's boxes (Leitner 1972): a fold over the records in their order, so that two tabs, or a clock
- * that went back, come to the same boxes. A target counts once an attempt.
+ * that went back, come to the same boxes.
  */
 export const schedule = (records: readonly AttemptRecord[]): Scheduled[] => {
   const boxes = new Map<string, Scheduled>();
