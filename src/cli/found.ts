@@ -37,17 +37,15 @@ export const foundIn = ({ text, sentences }: Article, lang: string): Found[] => 
   const known = Intl.DateTimeFormat.supportedLocalesOf(lang).length ? lang : 'en';
   const [weekdays, months] = [calendar(known, 'weekday'), calendar(known, 'month')];
   const dates = [...weekdays, ...months];
-  const date = new RegExp(`(?<!\\p{L})(?:${dates.join('|')})(?!\\p{L})`, 'gu');
   const found = new Map<string, { kind: FoundKind; label: string; sentences: Set<number>; first: boolean }>();
   for (const [i, { start, end }] of sentences.entries()) {
     const sentence = text.slice(start, end);
     const all = [
       ...matches(sentence, years).map((one) => ({ ...one, kind: 'year' as const })),
       ...matches(sentence, numbers).map((one) => ({ ...one, kind: 'number' as const })),
-      ...matches(sentence, date).map((one) => ({
-        ...one,
-        kind: weekdays.includes(one.label) ? ('weekday' as const) : ('month' as const),
-      })),
+      ...matches(sentence, /[\p{L}-]+/gu)
+        .filter(({ label }) => dates.includes(label))
+        .map((one) => ({ ...one, kind: weekdays.includes(one.label) ? ('weekday' as const) : ('month' as const) })),
       // "On Monday" is no name, though both words have a capital.
       ...matches(sentence, names)
         .filter(({ label }) => !dates.includes(label.split(' ').at(-1) ?? ''))
