@@ -24,6 +24,7 @@ export const dataEn = {
   notRemoved: (n: number): string => `This browser did not let go of ${n}. Try again, or clear this site’s data.`,
   unread: 'What could not be read',
   unreadWhy: {
+    blocked: 'this browser does not hand it out; left as it is',
     damaged: 'damaged; left as it is',
     foreign: 'not written by this quiz; left as it is',
     newer: 'written by a newer version; left as it is',

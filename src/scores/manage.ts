@@ -1,14 +1,15 @@
 import type { Area } from './area.js';
 import { decodeRecord, encodeRecord } from './codec.js';
-import type { Refusal } from './envelope.js';
 import { keyOf } from './keys.js';
 import type { AttemptRecord } from './record.js';
+import type { Unreadable } from './scores.js';
 
-/** What stands under a key and was no record; `newer`: of a format to come, left byte for byte as it is. */
-export interface Unread {
-  readonly key: string;
-  readonly value: string;
-  readonly reason: Refusal;
+/**
+ * What stands under a key and was no record; `newer`: of a format to come, left byte for byte as it is; `blocked`: the storage did not
+ * hand it out, so that it has no value here.
+ */
+export interface Unread extends Unreadable {
+  readonly value?: string;
 }
 
 /** What an area holds for a profile. */
@@ -39,20 +40,25 @@ export const holdingOf = (area: Area | undefined, profile: string): Holding => {
   const attempts: { key: string; record: AttemptRecord }[] = [];
   const unread: Unread[] = [];
   for (const key of keysFrom(area, [keyOf('a', profile, '')])) {
-    const value = attempted(() => area?.get(key) ?? '', '');
-    const decoded = decodeRecord(value);
+    const value = attempted(() => area?.get(key), undefined);
+    // Null: another tab has removed it since.
+    if (value === null) continue;
+    const decoded = value === undefined ? ({ ok: false, reason: 'blocked' } as const) : decodeRecord(value);
     if (decoded.ok) attempts.push({ key, record: decoded.record });
-    else unread.push({ key, value, reason: decoded.reason });
+    else unread.push({ key, reason: decoded.reason, ...(value !== undefined && { value }) });
   }
-  for (const key of keysFrom(area, ['kz']).filter((name) => /^kz(?!1\|)\d+\|/.test(name)))
-    unread.push({ key, value: attempted(() => area?.get(key) ?? '', ''), reason: 'newer' });
+  for (const key of keysFrom(area, ['kz']).filter((name) => /^kz(?!1\|)\d+\|/.test(name))) {
+    const value = attempted(() => area?.get(key), undefined) ?? undefined;
+    unread.push({ key, reason: 'newer', ...(value !== undefined && { value }) });
+  }
   return { attempts, unread };
 };
 
 /** Removes keys and reads back. */
 const removeKeys = (area: Area | undefined, keys: readonly string[]): Removal => {
   for (const key of keys) attempted(() => area?.remove(key), undefined);
-  const left = keysFrom(area, keys).filter((key) => keys.includes(key)).length;
+  // What cannot be read back is not known to be gone.
+  const left = keys.filter((key) => !attempted(() => area?.get(key) === null, false)).length;
   return { gone: keys.length - left, left };
 };
 
@@ -91,7 +97,7 @@ export const rememberProfile = (area: Area | undefined, base: string, profile: s
 
 /** Records as a file: each as it is stored, with its check, and what could not be read beside them, byte for byte. */
 export const exportScores = (records: readonly AttemptRecord[], unread: readonly Unread[]): string =>
-  `${JSON.stringify({ 'kz-quiz scores': 1, records: records.map(encodeRecord), unread: unread.map(({ key, value }) => [key, value]) }, null, 1)}\n`;
+  `${JSON.stringify({ 'kz-quiz scores': 1, records: records.map(encodeRecord), unread: unread.flatMap(({ key, value }) => (value === undefined ? [] : [[key, value]])) }, null, 1)}\n`;
 
 /** What importing a file would do: the records that are new here, how many are here already, how many cannot be read. */
 export interface DryRun {

@@ -67,6 +67,26 @@ describe('what is kept', () => {
     expect(removeAttempt(area, '', one.id)).toEqual({ gone: 0, left: 1 });
   });
 
+  it('is not called gone where it cannot be looked for again', () => {
+    const area = fakeArea(filled().values, (_, name) => (name === 'get' ? 'throws' : undefined));
+    expect(removeAll(area, '').gone).toBe(0);
+  });
+
+  it('that the browser does not hand out is listed as blocked, and stands in no file as if it were empty', () => {
+    const area = fakeArea(filled().values, (_, name) => (name === 'get' ? 'throws' : undefined));
+    const { attempts, unread } = holdingOf(area, '');
+    expect(attempts).toEqual([]);
+    expect(unread.filter(({ reason }) => reason === 'blocked')).toHaveLength(4);
+    expect(
+      JSON.parse(
+        exportScores(
+          [],
+          unread.filter(({ reason }) => reason === 'blocked'),
+        ),
+      ),
+    ).toMatchObject({ unread: [] });
+  });
+
   it('never throws where the browser does', () => {
     const area = fakeArea(new Map(), () => 'throws');
     expect(holdingOf(area, '')).toEqual({ attempts: [], unread: [] });
