@@ -35,6 +35,7 @@ const fixes: Readonly<Record<string, string>> = {
   '12a': 'say it in other words, or put the words in quotation marks',
   '13': 'ask for something in particular',
   '15': 'give a number outside the tolerance',
+  '16': 'bring each option within two words of the key',
   options: 'have as many as the kind can show',
   stem: 'close the brace, or take it out',
   gap: 'write the gap just once, as ____',

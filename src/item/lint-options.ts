@@ -64,8 +64,7 @@ const optionFaults = function* (item: Item, options: readonly Option[], keys: re
     const count = words(text).length;
     return count > Math.max(...counts) + 2 || count < Math.min(...counts) - 2;
   });
-  if (far !== undefined && item.source === 'fact')
-    yield { rule: '16', found: `more than two words longer or shorter than the key: ${far}` };
+  if (far !== undefined) yield { rule: '16', found: `more than two words longer or shorter than the key: ${far}` };
   if (new Set(texts.map(form)).size > 1) yield { rule: '5', found: 'options differ in their capital or final mark' };
   if (!english(item)) return;
   if (/\ban? _{2,}/i.test(item.stem) && new Set(texts.map(afterAn)).size > 1)

@@ -38,6 +38,8 @@ describe('lint', () => {
     ['final marks that differ', '5', withTexts('Green tea.', 'Black tea', 'Cold milk')],
     ['an option that stands for all', '6', withTexts('Green tea', 'Black tea', 'All of the above')],
     ['an absolute word in one option', '8', withTexts('Always tea', 'Black tea', 'Cold milk')],
+    ['a hedged word in one option', '8', withTexts('Perhaps tea', 'Probably tea', 'Cold milk')],
+    ['an option more than two words from the key', '16', withTexts('Green tea', 'Tea as it is cut', 'Cold milk')],
     [
       'a word shared by stem and key alone',
       '2',
