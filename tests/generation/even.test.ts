@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { evened } from '../../src/generation/even.js';
+import type { Draft } from '../../src/generation/draft.js';
+import type { ChoiceItem, Item } from '../../src/item/item.js';
+import { choice, statement } from '../support/items.js';
+
+const draftOf = (item: Item): Draft => ({ item, reveals: [], stated: [], prints: '', shows: [] });
+/** An item of one stem, its key first. */
+const withTexts = (id: string, ...texts: readonly string[]): ChoiceItem => {
+  const item = choice('t', texts.length);
+  return { ...item, id, options: item.options.map((option, i) => ({ ...option, text: texts[i] ?? '' })) };
+};
+const evenedItems = (items: readonly Item[]): Item[] => evened(items.map(draftOf)).map(({ item }) => item);
+
+describe('of the items of one stem', () => {
+  it('none is kept whose key is always the longest where others make up for it', () => {
+    const [long, short, level] = [
+      withTexts('long', 'aaaaaaaa', 'bbbb', 'cccc'),
+      withTexts('short', 'aa', 'bbbb', 'cccc'),
+      withTexts('level', 'aaaa', 'bbbb', 'cccc'),
+    ];
+    expect(evenedItems([long, short, level])).toEqual([level]);
+  });
+
+  it('both are kept where they make up for one another', () => {
+    const items = [withTexts('first', 'aaa', 'bbb', 'ccc'), withTexts('second', 'ddd', 'eee', 'fff')];
+    expect(evenedItems(items)).toEqual(items);
+  });
+
+  it('the verdicts of a fact come out alike', () => {
+    const verdicts = ['true', 'false', 'false', 'false', 'not-given', 'not-given'] as const;
+    const kept = evenedItems(verdicts.map((key, i) => ({ ...statement('t'), id: `${i}`, key })));
+    const count = (key: string) => kept.filter((item) => item.key === key).length;
+    expect([count('true'), count('false'), count('not-given')]).toEqual([1, 1, 1]);
+  });
+
+  it('at least one is kept, at most eight, and none is made up', () => {
+    const text = fc.string({ unit: fc.constantFrom('a', 'b', ' '), minLength: 1, maxLength: 12 });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(text, text, text), { minLength: 1, maxLength: 20 }), (sets) => {
+        const items = sets.map((texts, i) => withTexts(`${i}`, ...texts));
+        const kept = evenedItems(items);
+        expect(kept.length).toBeGreaterThan(0);
+        expect(kept.length).toBeLessThanOrEqual(8);
+        expect(kept.every((item) => items.some(({ id }) => id === item.id))).toBe(true);
+      }),
+    );
+  });
+
+  it('those of another kind or stem are no matter', () => {
+    const items = [
+      withTexts('a', 'aaaaaaaa', 'bbbb', 'cccc'),
+      { ...withTexts('b', 'aa', 'bbbb', 'cccc'), stem: 'Other?' },
+    ];
+    expect(evenedItems(items)).toEqual(items);
+  });
+});
