@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { opening } from '../../src/elements/views/hints.js';
 import { harbourBank, quizWith, type QuizHarness } from '../support/quiz-harness.js';
 
 afterEach(() => localStorage.clear());
@@ -36,6 +37,14 @@ describe('hints', () => {
     const { options, key } = item(quiz);
     expect(struck.textContent).not.toContain(options.find(({ id }) => id === key)?.text);
     await quiz.isAccessible();
+  });
+
+  it('name the paragraph by its sound words alone, without a quotation mark of its own', () => {
+    const text =
+      'A headline\n\n“This marks a glorious breakdown in trade,” he said.\n\nOne two three four five six seven.';
+    const damaged = [{ quote: 'glorious breakdown', reason: 'made up' }];
+    const openings = [0, 1, 2].map((block) => opening({ article: { text, damaged } }, block));
+    expect(openings).toEqual(['A headline', 'This marks a', 'One two three four five six']);
   });
 
   it('keep the focus on their button, to the last', async () => {

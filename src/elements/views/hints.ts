@@ -5,11 +5,21 @@ import { hintsFor, type HintTier } from '../../item/hints.js';
 import type { Item } from '../../item/item.js';
 import { quote, type Frame } from './frame.js';
 
-/** The first words of a block: a reader finds a paragraph by them, whatever its number on the page. */
-const opening = (bank: Bank, block: number): string => {
-  const { text, blocks } = readArticle(bank.article);
+/**
+ * The first words of a block, as far as they are sound: a reader finds a paragraph by them, whatever its number on the page.
+ */
+export const opening = ({ article }: Pick<Bank, 'article'>, block: number): string => {
+  const { text, blocks, damaged } = readArticle(article);
   const { start, end } = blocks[block] ?? { start: 0, end: 0 };
-  return text.slice(start, end).split(/\s+/, 6).join(' ').slice(0, 60);
+  const spoilt = damaged.map((span) => span.start).filter((at) => at > start);
+  const words = text
+    .slice(start, Math.min(end, ...spoilt))
+    .trim()
+    .split(/\s+/, 6);
+  return words
+    .join(' ')
+    .slice(0, 60)
+    .replace(/^[“"«„]/, '');
 };
 
 const told = (tier: HintTier, item: Item, bank: Bank, frame: Frame): TemplateResult => {
