@@ -48,8 +48,8 @@ export const entities = defineEntities({
   aWindFarm: { kind: 'facility', label: 'a wind farm', aliases: ['wind farm'] },
   aPowerStation: {
     kind: 'facility',
-    label: 'a power station',
-    aliases: ['power station', 'hydroelectric power station', 'a hydroelectric power station'],
+    label: 'a hydropower plant',
+    aliases: ['hydropower plant', 'hydroelectric power station', 'a hydroelectric power station'],
   },
   aRefinery: { kind: 'facility', label: 'an oil refinery', aliases: ['oil refinery', 'refinery'] },
   aTerminal: { kind: 'facility', label: 'a terminal', aliases: ['terminal'] },

@@ -79,7 +79,10 @@ export const models: Readonly<Record<string, ItemModel>> = {
     'How many billion US dollars did trade between the two countries come to in {year}?',
     { unit: 'billion US dollars', scale: 1e9 },
   ),
-  'sale/goods': model('sale', 'goods', 'What does the article name among the things that {seller} sells to {buyer}?'),
+  // The two lists of goods stand against each other, so that what is in one may well be read as denied of the other: no verdicts.
+  'sale/goods': model('sale', 'goods', 'What does the article name among the things that {seller} sells to {buyer}?', {
+    kinds: ['choice', 'evidence', 'two-part'],
+  }),
   'sale/goods/all': model(
     'sale',
     'goods',
@@ -122,7 +125,7 @@ export const models: Readonly<Record<string, ItemModel>> = {
   'journeys-quarter/count': model(
     'quarterJourneys',
     'count',
-    'How many trips across the border were there in the first three months of the year of this visit?',
+    'To how many did the trips “in either direction” rise in the first three months of the year of this visit?',
     { unit: 'trips' },
   ),
   'assembly-body/body': model('body', 'body', 'Which part of the {organization} meets now?', {
@@ -177,7 +180,7 @@ export const models: Readonly<Record<string, ItemModel>> = {
     'progress',
     'area',
     'In what, according to the article, have BRI projects led to progress?',
-    { kinds: ['choice', 'true-false-not-given'] },
+    { kinds: ['choice'] },
   ),
   'bri-progress/area/all': model(
     'progress',
@@ -218,11 +221,13 @@ export const models: Readonly<Record<string, ItemModel>> = {
     'cornerstone',
     'area',
     'What, according to the article, do both countries see as a cornerstone of their relations?',
+    { kinds: ['choice', 'evidence', 'two-part'] },
   ),
   'cultural-deal/subject': model(
     'agreement',
     'subject',
     'What, according to the article, is the subject of an agreement that has been signed?',
+    { kinds: ['choice', 'evidence', 'two-part'] },
   ),
   'visa-waivers/cause': model(
     'cause',

@@ -100,7 +100,7 @@ export const relations = defineRelations({
     slots: {
       count: { kind: 'journeys', closure: 'functional' },
     },
-    states: 'In the first three months of the year of this visit there were {count} trips across the border.',
+    states: 'In the first three months of the year of this visit the trips “in either direction” rose to {count}.',
   },
   expansion: {
     slots: {

@@ -298,16 +298,17 @@ describe('two items of one quiz', () => {
   });
 });
 
-it('the verdicts of a quiz’s statements come round: of three there is one of each', () => {
-  let three = 0;
+it('the verdicts of a quiz’s statements come round: of three there is one of each, but where what is left allows none', () => {
+  let [three, alike] = [0, 0];
   for (let i = 0; i < 300; i++) {
     const { items } = generateQuiz(visit, { seed: `${i}` });
     const verdicts = items.flatMap((item) => (item.kind === 'true-false-not-given' ? [item.key] : []));
     if (verdicts.length !== 3) continue;
     three++;
-    expect(new Set(verdicts).size).toBe(3);
+    if (new Set(verdicts).size < 3) alike++;
   }
-  expect(three).toBeGreaterThan(0);
+  expect(three).toBeGreaterThan(50);
+  expect(alike).toBeLessThan(three / 50);
 });
 
 describe('what a hostile bank would bring about', () => {

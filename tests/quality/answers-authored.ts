@@ -7,7 +7,7 @@ export const authoredRight: Readonly<Record<string, readonly string[]>> = {
   // 200,000 trips in a quarter; 600,000 in the whole year before.
   'record-in-sight': ['One quarter brought a third of the earlier total'],
   // Journeys came about thanks to visa waivers: what stood in the way was lifted.
-  'meaning-of-waivers': ['It lifts a rule for travelers'],
+  'meaning-of-waivers': ['It lifts a rule for visitors'],
   // The subject of the clause is Chinese and Kazakh filmmakers.
   'whose-first-film': ['People who make movies in both lands'],
   // An agreement on centers has been signed; a consensus is expected; the campus is Chinese; one film is named.
@@ -15,27 +15,27 @@ export const authoredRight: Readonly<Record<string, readonly string[]>> = {
   // Those who speak are a president, a director, a ministry and a bank, and all approve.
   'missing-voice': ['Someone who doubts the projects'],
   // “Remarkable” cannot be counted; a film, a visit and a completed work can be looked up.
-  'judgment-or-fact': ['That pipelines run remarkably well'],
+  'judgment-or-fact': ['That pipelines run very well'],
   'writer-attitude': ['Warm and approving'],
   // The article has no number of journeys from before the waivers.
   'test-the-cause': ['How many people crossed before them'],
   // Names, kinds and state of the works are given, and no price.
   'cost-left-out': ['What was spent on them'],
   // It is Xi who says that the friendship has strengthened.
-  'speaker-interest': ['The speaker has a stake in it'],
+  'speaker-interest': ['The speaker has a stake'],
   // Everything hangs on the visit and on the ties; travel, transport and film have a paragraph each.
   'best-headline': ['A visit to a neighbor, and how close the two have grown'],
   // Examples of completed projects, after a sentence on progress through projects.
   'why-wind-farm': ['To show plans that have become real'],
   // Will be reached; the rest has been signed, co-produced, implemented.
-  'still-to-come': ['Consensus on closer exchanges'],
+  'still-to-come': ['Accord on more exchanges'],
   'order-of-topics': ['Trade figures, building projects, culture'],
   // Crude oil, metals and farm products one way; machinery and electronics the other.
   'what-is-exchanged': ['Raw goods go out, and factory goods come in'],
   'sources-for-economy': ['Kazakh state data and a World Bank study'],
 
   // Beside “completed”, of a wind farm and a power station: they have been put into service.
-  'meaning-of-commissioned': ['Put into daily service'],
+  'meaning-of-commissioned': ['Put into service'],
   // Progress has entered a new stage: a part of a course of time.
   'meaning-of-stage': ['A period in a process'],
   // Kazakhstan sends oil and metals, China in turn machinery: each gives and receives.
@@ -47,7 +47,7 @@ export const authoredRight: Readonly<Record<string, readonly string[]>> = {
   // Xi arrived in Kazakhstan.
   'where-is-here': ['The host land of his tour'],
   // The paragraph before tells of the proposal of 2013 and of what came of it.
-  'since-when': ['Since the Silk Road plan of 2013'],
+  'since-when': ['Since the Silk Road plan'],
   // To “elevate” is to raise: the rank was lower.
   'rank-before-2019': ['true'],
   // Meetings are scheduled; whether the press may be there is not told.
@@ -62,7 +62,7 @@ export const authoredRight: Readonly<Record<string, readonly string[]>> = {
   'campus-lessons': ['not-given'],
 
   // The sentence before claims a remarkable expansion of economic cooperation.
-  'what-trade-supports': ['That the economies do more together'],
+  'what-trade-supports': ['That both trade more and more'],
   // By the report the initiative offers an opportunity to fill gaps.
   'why-world-bank': ['To let an outsider back the plan'],
   // The fifth in all and the second in less than two years.
@@ -71,15 +71,15 @@ export const authoredRight: Readonly<Record<string, readonly string[]>> = {
   'remark-before-arrival': ['true'],
   // It was in Kazakhstan in 2013 that Xi made his proposal.
   'there-before-2019': ['false'],
-  'fields-of-work': ['Making a film', 'Running pipelines', 'Moving goods by train'],
+  'fields-of-work': ['Making a film', 'Running pipelines', 'Linking up by rail'],
   // Since then there has been progress through such projects, among them these works.
   'proposal-and-works': ['The works grew out of the plan'],
   // They follow the centers, the film and the programs, where understanding of the peoples is the aim.
   'why-journeys': ['To show that the peoples meet'],
   // An expected consensus and its importance; then what has been signed, made and set up.
-  'build-of-culture': ['A goal first, then the steps taken towards it'],
+  'build-of-culture': ['A goal first, then steps towards it'],
   // Industry and investment, infrastructure, exchanges: then trade, projects, culture.
-  'topics-foretold': ['They come back one by one further down'],
+  'topics-foretold': ['They each come back further down'],
 
   // An unending friendship and remarkable stability are praise; the rest can be looked up.
   'loaded-phrases': ['“eternal friendship”', '“remarkable stability”'],

@@ -66,7 +66,7 @@ const statements: readonly { readonly reads: RegExp; readonly slots: readonly Sl
     slots: [{ row: 'journeys-2023/year', otherwise: 'not-given' }, { row: 'journeys-2023/count' }],
   },
   {
-    reads: /^In the first three months of the year of this visit there were ([\d,]+) trips across the border\.$/,
+    reads: /^In the first three months of the year of this visit the trips “in either direction” rose to ([\d,]+)\.$/,
     slots: [{ row: 'journeys-quarter/count' }],
   },
   {
@@ -194,7 +194,7 @@ export const kazakhstanWording: Wording = {
     ['Foreign Ministry of China', 'China’s Foreign Ministry'],
     ['consensus on closer exchanges', 'a consensus on deepening cultural and people-to-people exchanges'],
     ['refinery', 'oil refinery'],
-    ['a power station', 'hydroelectric power station'],
+    ['a hydropower plant', 'hydroelectric power station'],
     ['a series of talks with Tokayev', 'Xi’s talks with Tokayev'],
     ['a record number of trips', 'a new record number of trips'],
     ['work on infrastructure', 'infrastructure development'],

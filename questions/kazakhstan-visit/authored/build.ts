@@ -108,22 +108,22 @@ export const build: Readonly<Record<string, Question>> = {
     skill: 'structure',
     stem: 'How is the part on culture built?',
     evidence: [consensus, centers, film],
-    key: 'A goal first, then the steps taken towards it',
+    key: 'A goal first, then steps towards it',
     rationale: 'It starts with a consensus that is hoped for. A deal, a film and programs follow.',
     distractors: [
       {
-        text: 'A quarrel first, then how it was settled',
+        text: 'A quarrel first, then its settlement',
         rationale: 'The article tells of no quarrel.',
         misreading: 'not-in-text',
       },
       {
-        text: 'A film first, then what critics said of it',
+        text: 'A film first, then praise from critics',
         rationale: 'The film comes after the aim and the deal, and no critic is named.',
         misreading: 'same-passage',
         refutedBy: consensus,
       },
       {
-        text: 'A cost first, then who was made to pay it',
+        text: 'A cost first, then who had paid it',
         rationale: 'The article tells of no cost.',
         misreading: 'not-in-text',
       },
@@ -135,7 +135,7 @@ export const build: Readonly<Record<string, Question>> = {
     skill: 'structure',
     stem: 'What becomes of the topics of the talks in the rest of the article?',
     evidence: [topics, growth, finishedWorks, centers],
-    key: 'They come back one by one further down',
+    key: 'They each come back further down',
     rationale:
       'Industry, infrastructure and exchanges of people are named, and each has a part of its own further down.',
     distractors: [
@@ -173,12 +173,24 @@ export const build: Readonly<Record<string, Question>> = {
     keys: [
       { text: 'Making a film', rationale: 'Filmmakers of both made “The Composer”.' },
       { text: 'Running pipelines', rationale: 'Pipelines run between the two countries.' },
-      { text: 'Moving goods by train', rationale: 'The Express Railway is among the hubs that run.' },
+      { text: 'Linking up by rail', rationale: 'The partnership “has extended” to the Express Railway, which runs.' },
     ],
     distractors: [
-      { text: 'Flying to space', rationale: 'The article tells of no flights to space.', misreading: 'not-in-text' },
-      { text: 'Printing school books', rationale: 'The article tells of no school books.', misreading: 'not-in-text' },
-      { text: 'Cleaning a river', rationale: 'The article tells of no river.', misreading: 'not-in-text' },
+      {
+        text: 'Printing a newspaper',
+        rationale: 'A newspaper carried Xi’s article. Nothing says that both print it.',
+        misreading: 'other-passage',
+      },
+      {
+        text: 'Growing farm goods',
+        rationale: 'Kazakhstan sells farm goods to China. Nothing says that both grow them.',
+        misreading: 'other-passage',
+      },
+      {
+        text: 'Owning a bank',
+        rationale: 'The World Bank comes up as the author of a report, not as theirs.',
+        misreading: 'other-passage',
+      },
     ],
     enemies: ['film-title', 'hub-railway', 'second-film', 'more-than-words', 'order-of-topics'],
   },

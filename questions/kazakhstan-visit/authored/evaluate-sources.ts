@@ -127,10 +127,10 @@ export const evaluateSources: Readonly<Record<string, Question>> = {
   'host-unquoted': {
     kind: 'choice',
     skill: 'evaluate',
-    stem: 'Whom does the article bring up without ever naming that person as a speaker?',
+    stem: 'Whose voice is missing: next to whose name or title does the article never put the word “said”?',
     evidence: [meetings, quote('During Tokayev’s stop in China in 2019')],
     key: 'The president who is the host',
-    rationale: 'Tokayev is named for his meetings and his trip. No words are given under his name.',
+    rationale: 'Tokayev is named for his meetings and his trip, and never with “said”.',
     distractors: [
       {
         text: 'The president who is the guest',

@@ -52,11 +52,11 @@ export const infer: Readonly<Record<string, Question>> = {
     skill: 'vocabulary',
     stem: 'As the word is used here, what does a “waiver” do?',
     evidence: [journeys],
-    key: 'It lifts a rule for travelers',
+    key: 'It lifts a rule for visitors',
     rationale: 'A visa waiver means that travelers need no visa. The rule that they must have one is set aside.',
     distractors: [
       {
-        text: 'It makes a rule stricter',
+        text: 'It makes a rule still stricter',
         rationale: 'A stricter rule would hold travelers back, but the journeys came about “thanks to” the waivers.',
         misreading: 'wrong-sense',
         refutedBy: journeys,

@@ -132,7 +132,7 @@ export const integrate: Readonly<Record<string, Question>> = {
         'it is expected that a consensus on deepening cultural and people-to-people exchanges will be reached during Xi’s visit',
       ),
     ],
-    key: 'Consensus on closer exchanges',
+    key: 'Accord on more exchanges',
     rationale: 'The article says that this consensus “will be reached”. All the others are told as done.',
     distractors: [
       {
@@ -142,7 +142,7 @@ export const integrate: Readonly<Record<string, Question>> = {
         refutedBy: centers,
       },
       {
-        text: 'Work on a joint film',
+        text: 'Making of a joint film',
         rationale: 'The article says that the film was co-produced: it is done.',
         misreading: 'expected-for-done',
         refutedBy: filmLine,

@@ -26,7 +26,7 @@ export const purpose: Readonly<Record<string, Question>> = {
     skill: 'integrate',
     stem: 'What are the figures 32% and $41 billion there to support?',
     evidence: [expansion, growth],
-    key: 'That the economies do more together',
+    key: 'That both trade more and more',
     rationale: 'The sentence before speaks of a great expansion of economic cooperation. The figures are to show it.',
     distractors: [
       {

@@ -73,23 +73,23 @@ export const reference: Readonly<Record<string, Question>> = {
     skill: 'reference',
     stem: 'From when on have both countries, “since then”, made progress through joint projects?',
     evidence: [sinceThen, proposal],
-    key: 'Since the Silk Road plan of 2013',
+    key: 'Since the Silk Road plan',
     rationale: 'The lines before tell of 2013, when Xi first proposed his plan. “Then” points back to it.',
     distractors: [
       {
-        text: 'Since the higher rank of 2019',
+        text: 'Since the higher rank',
         rationale: 'The rank was raised in another part, on ties of state. “Then” points back to the plan.',
         misreading: 'wrong-referent',
         refutedBy: proposal,
       },
       {
-        text: 'Since the autumn visit of 2022',
+        text: 'Since the autumn visit',
         rationale: 'That visit stands near the start. The lines before “since then” tell of the plan.',
         misreading: 'wrong-referent',
         refutedBy: proposal,
       },
       {
-        text: 'Since the trade figures of 2023',
+        text: 'Since the last trade figures',
         rationale: 'The figures stand further up. The lines before “since then” tell of the plan.',
         misreading: 'wrong-referent',
         refutedBy: proposal,

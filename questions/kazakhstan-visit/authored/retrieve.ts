@@ -30,12 +30,12 @@ export const retrieve: Readonly<Record<string, Question>> = {
     rationale: 'Industry and investment, infrastructure and exchanges between people are named.',
     keys: [
       { text: 'Industry and investment', rationale: 'It is named first among the central topics.' },
-      { text: 'Work on infrastructure', rationale: 'Infrastructure development is named among the central topics.' },
+      { text: 'Infrastructure', rationale: 'Infrastructure development is named among the central topics.' },
       { text: 'Exchanges of people', rationale: 'People-to-people exchanges are named among the central topics.' },
     ],
     distractors: [
       {
-        text: 'Defense and weapons',
+        text: 'Defense and weapons systems',
         rationale: 'The article names no topic of defense.',
         misreading: 'not-in-text',
       },

@@ -16,12 +16,12 @@ export const vocabulary: Readonly<Record<string, Question>> = {
     skill: 'vocabulary',
     stem: 'In “recently completed and commissioned projects”, what has been done with what is “commissioned”?',
     evidence: [finishedWorks],
-    key: 'Put into daily service',
+    key: 'Put into service',
     rationale:
       'The works stand there complete. What follows for a wind farm or a power station is that it starts to work.',
     distractors: [
       {
-        text: 'Put on paper',
+        text: 'Put down on paper',
         rationale: 'Works that are completed have long left the paper.',
         misreading: 'wrong-sense',
         refutedBy: finishedWorks,
