@@ -50,7 +50,7 @@ export const facts: Readonly<Record<string, Fact>> = {
     { visitor: 'xi', year: 'y2022' },
     quote('following his previous visit in September 2022'),
     // Of the five visits the article dates this one alone, and it has Xi in Kazakhstan in 2013 as well.
-    { veto: { year: ['y2013'] } },
+    { veto: { year: ['y2013'] }, foils: { year: ['y2021'] } },
   ),
   unique: fact(
     'praise',

@@ -9,20 +9,20 @@ export const authoredRight: Readonly<Record<string, readonly string[]>> = {
   // Journeys came about thanks to visa waivers: what stood in the way was lifted.
   'meaning-of-waivers': ['It lifts a rule for visitors'],
   // The subject of the clause is Chinese and Kazakh filmmakers.
-  'whose-first-film': ['People who make movies in both lands'],
+  'whose-first-film': ['Makers of movies in both lands'],
   // An agreement on centers has been signed; a consensus is expected; the campus is Chinese; one film is named.
   'culture-already-done': ['The signing of a deal on centers'],
   // Those who speak are a president, a director, a ministry and a bank, and all approve.
   'missing-voice': ['Someone who doubts the projects'],
   // “Remarkable” cannot be counted; a film, a visit and a completed work can be looked up.
-  'judgment-or-fact': ['That pipelines run very well'],
+  'judgment-or-fact': ['That pipelines run remarkably well'],
   'writer-attitude': ['Warm and approving'],
   // The article has no number of journeys from before the waivers.
   'test-the-cause': ['How many people crossed before them'],
   // Names, kinds and state of the works are given, and no price.
   'cost-left-out': ['What was spent on them'],
   // It is Xi who says that the friendship has strengthened.
-  'speaker-interest': ['The speaker has a stake'],
+  'speaker-interest': ['The speaker has a stake in it'],
   // Everything hangs on the visit and on the ties; travel, transport and film have a paragraph each.
   'best-headline': ['A visit to a neighbor, and how close the two have grown'],
   // Examples of completed projects, after a sentence on progress through projects.

@@ -66,8 +66,8 @@ export const build: Readonly<Record<string, Question>> = {
         misreading: 'other-passage',
       },
       {
-        quote: upgrade,
-        rationale: 'This is about the rank of the ties, and stands far earlier.',
+        quote: finishedWorks,
+        rationale: 'This names the energy works themselves, and leads nowhere yet.',
         misreading: 'other-passage',
       },
       {

@@ -11,6 +11,7 @@ const fillGaps = quote('offer an opportunity to fill those gaps, according to th
 const goods = quote('according to Kazakh government data');
 const pipelines = quote('operate with remarkable stability and safety');
 const dynamic = quote('This dynamic partnership has extended to transportation infrastructure');
+const finishedWorks = quote('Among the recently completed and commissioned projects are the Zhanatas wind farm');
 const smoothly = quote('and the China-Europe Express Railway, running smoothly');
 const meetings = quote(
   'In a series of scheduled meetings with Kazakh President Kassym-Jomart Tokayev, Xi is expected to',
@@ -107,8 +108,8 @@ export const evaluateSources: Readonly<Record<string, Question>> = {
     rationale: '“Dynamic” and “smoothly” are praise, and nobody is named who says so.',
     sentences: [
       {
-        quote: quote('This is Xi’s fifth visit to Kazakhstan'),
-        rationale: 'This counts visits, and praises nothing.',
+        quote: finishedWorks,
+        rationale: 'This names works that are finished, and praises nothing.',
         misreading: 'wrong-sense',
       },
       {

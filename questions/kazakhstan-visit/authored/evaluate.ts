@@ -46,7 +46,7 @@ export const evaluate: Readonly<Record<string, Question>> = {
     skill: 'evaluate',
     stem: 'Which claim from the article is a judgment, and cannot be counted or looked up?',
     evidence: [quote('operate with remarkable stability and safety')],
-    key: 'That pipelines run very well',
+    key: 'That pipelines run remarkably well',
     rationale: 'What is “remarkable” is for each person to say. The other claims can be checked in a list or a record.',
     distractors: [
       {
@@ -159,7 +159,7 @@ export const evaluate: Readonly<Record<string, Question>> = {
     skill: 'evaluate',
     stem: 'Why should a reader treat with caution the claim that the friendship “has strengthened over time”?',
     evidence: [praise],
-    key: 'The speaker has a stake',
+    key: 'The speaker has a stake in it',
     rationale: 'Xi says so, and he is the president of one of the two countries. He gains when the ties look good.',
     distractors: [
       {

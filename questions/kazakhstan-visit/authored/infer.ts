@@ -78,22 +78,22 @@ export const infer: Readonly<Record<string, Question>> = {
     skill: 'reference',
     stem: 'In “which is their first co-production”, who is meant by “their”?',
     evidence: [film],
-    key: 'People who make movies in both lands',
+    key: 'Makers of movies in both lands',
     rationale: 'The word points back to the start of the sentence: Chinese and Kazakh filmmakers.',
     distractors: [
       {
-        text: 'The actors who appear in the movie',
+        text: 'Actors who appear in the movie',
         rationale: 'The sentence names no actors. It starts with the filmmakers, and “their” points back to them.',
         misreading: 'wrong-referent',
       },
       {
-        text: 'The presidents who meet on this visit',
+        text: 'Presidents who meet on this visit',
         rationale:
           'The presidents are not in this sentence. It starts with the filmmakers, and “their” points back to them.',
         misreading: 'wrong-referent',
       },
       {
-        text: 'The founders of the culture centers',
+        text: 'Founders of the culture centers',
         rationale:
           'The centers stand in the sentence before. “Their” points back to the filmmakers in its own sentence.',
         misreading: 'wrong-referent',

@@ -12,8 +12,8 @@ const meetings = quote(
 );
 const works = quote('Among the recently completed and commissioned projects are the Zhanatas wind farm');
 const waivers = quote('Thanks to mutual visa waivers, a total of 600,000 cross-border journeys were recorded in 2023.');
-const connectivity = quote(
-  'both countries have made significant progress in improving connectivity and economic integration',
+const upgrade = quote(
+  'During Tokayev’s stop in China in 2019, the two countries made the decision to elevate their ties',
 );
 const hubs = quote('This dynamic partnership has extended to transportation infrastructure');
 
@@ -106,8 +106,8 @@ export const structure: Readonly<Record<string, Question>> = {
     rationale: 'With visa waivers on both sides a traveler needs no visa.',
     sentences: [
       {
-        quote: connectivity,
-        rationale: 'This is about connections and trade, and says nothing of people at the border.',
+        quote: upgrade,
+        rationale: 'This is about the rank of the ties, and says nothing of people at the border.',
         misreading: 'other-passage',
       },
       {
