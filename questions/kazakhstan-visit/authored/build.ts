@@ -27,6 +27,7 @@ export const build: Readonly<Record<string, Question>> = {
     kind: 'matching',
     skill: 'structure',
     stem: 'Match each piece of a sentence with the job that this sentence does in the article.',
+    lookFor: 'what stands before and after each sentence',
     evidence: [fifth, finishedWorks, quote('according to a World Bank report titled'), consensus],
     entries: [
       {
@@ -134,6 +135,7 @@ export const build: Readonly<Record<string, Question>> = {
     kind: 'choice',
     skill: 'structure',
     stem: 'What becomes of the topics of the talks in the rest of the article?',
+    lookFor: 'each of the three topics, further down',
     evidence: [topics, growth, finishedWorks, centers],
     key: 'They each come back further down',
     rationale:
@@ -163,6 +165,7 @@ export const build: Readonly<Record<string, Question>> = {
     kind: 'multiple-response',
     skill: 'integrate',
     stem: 'What do the two countries, by the account of the whole article, already do together?',
+    lookFor: 'things that already run or have been made',
     weak: true,
     evidence: [
       film,
@@ -222,6 +225,7 @@ export const build: Readonly<Record<string, Question>> = {
     kind: 'numeric',
     skill: 'integrate',
     stem: 'How many years passed between Xi’s Silk Road proposal and the decision to raise the rank of the ties?',
+    lookFor: 'two years',
     evidence: [quote('It was in Kazakhstan in 2013 that Xi first proposed'), upgrade],
     computes: {
       by: 'difference',

@@ -26,6 +26,7 @@ export const evaluateSources: Readonly<Record<string, Question>> = {
     kind: 'multiple-response',
     skill: 'evaluate',
     stem: 'Which two phrases of the article praise what they name?',
+    lookFor: 'words that say how good something is',
     evidence: [friendship, pipelines],
     rationale: '“Eternal” and “remarkable” tell the reader what to think. The other phrases say what there is.',
     keys: [
@@ -58,6 +59,7 @@ export const evaluateSources: Readonly<Record<string, Question>> = {
     kind: 'categorise',
     skill: 'evaluate',
     stem: 'Who vouches for each of these points in the article?',
+    lookFor: 'the word “said” and “according to”',
     evidence: [unique, golden, fillGaps, goods, smoothly, pipelines],
     entries: [
       { text: 'A partnership that is “unique”', option: 'A person who is named', rationale: 'Xi calls it so.' },
@@ -129,6 +131,7 @@ export const evaluateSources: Readonly<Record<string, Question>> = {
     kind: 'choice',
     skill: 'evaluate',
     stem: 'Whose voice is missing: next to whose name or title does the article never put the word “said”?',
+    lookFor: 'the word “said”',
     evidence: [meetings, quote('During Tokayev’s stop in China in 2019')],
     key: 'The president who is the host',
     rationale: 'Tokayev is named for his meetings and his trip, and never with “said”.',
@@ -158,6 +161,7 @@ export const evaluateSources: Readonly<Record<string, Question>> = {
     kind: 'choice',
     skill: 'evaluate',
     stem: 'Which claim in the article rests on a published study rather than on a person’s word?',
+    lookFor: 'a report with a title',
     evidence: [fillGaps],
     key: 'That a chance has opened up',
     rationale:

@@ -17,6 +17,7 @@ export const infer: Readonly<Record<string, Question>> = {
     kind: 'choice',
     skill: 'infer',
     stem: 'What in the figures makes a new travel record look likely?',
+    lookFor: 'two counts that can be set side by side, and how long each took',
     evidence: [
       quote(
         'In the first quarter of this year, the number of trips in either direction rose to 200,000 and is expected to hit a new record',
@@ -51,6 +52,7 @@ export const infer: Readonly<Record<string, Question>> = {
     kind: 'choice',
     skill: 'vocabulary',
     stem: 'As the word is used here, what does a “waiver” do?',
+    lookFor: 'what came about thanks to them',
     evidence: [journeys],
     key: 'It lifts a rule for visitors',
     rationale: 'A visa waiver means that travelers need no visa. The rule that they must have one is set aside.',
@@ -77,6 +79,7 @@ export const infer: Readonly<Record<string, Question>> = {
     kind: 'choice',
     skill: 'reference',
     stem: 'In “which is their first co-production”, who is meant by “their”?',
+    lookFor: 'the people at the start of the sentence',
     evidence: [film],
     key: 'Makers of movies in both lands',
     rationale: 'The word points back to the start of the sentence: Chinese and Kazakh filmmakers.',
@@ -104,6 +107,7 @@ export const infer: Readonly<Record<string, Question>> = {
     kind: 'numeric',
     skill: 'infer',
     stem: 'How many times had Xi been to Kazakhstan before his trip in September 2022?',
+    lookFor: 'a count of visits and the words “following his previous visit”',
     evidence: [
       quote(
         'This is Xi’s fifth visit to Kazakhstan and the second in less than two years, following his previous visit in September 2022.',
@@ -136,6 +140,7 @@ export const infer: Readonly<Record<string, Question>> = {
     kind: 'choice',
     skill: 'infer',
     stem: 'Which step in culture has already been taken?',
+    lookFor: 'a verb form that tells of the past, not of what is hoped for',
     evidence: [quote('So far, a Sino-Kazakh agreement has been signed on the mutual creation of cultural centers.')],
     key: 'The signing of a deal on centers',
     rationale: 'The article says that this agreement “has been signed”.',
@@ -166,6 +171,7 @@ export const infer: Readonly<Record<string, Question>> = {
     kind: 'true-false-not-given',
     skill: 'infer',
     stem: 'Filmmakers of the two countries are at work on another film together.',
+    lookFor: 'what the article says of more films, if anything',
     evidence: [film],
     key: 'not-given',
     rationale: 'The article speaks of one film and calls it the first. Whether another is being made it does not say.',
@@ -175,6 +181,7 @@ export const infer: Readonly<Record<string, Question>> = {
     kind: 'true-false-not-given',
     skill: 'infer',
     stem: 'The oil refinery at Shymkent was built from scratch as one of the joint projects.',
+    lookFor: 'the word before the refinery',
     evidence: [finishedWorks],
     key: 'false',
     rationale: 'The project was the modernization of the refinery, so it was there already.',
@@ -183,6 +190,7 @@ export const infer: Readonly<Record<string, Question>> = {
     kind: 'true-false-not-given',
     skill: 'infer',
     stem: 'Most of the projects that the article names as recently finished have to do with making electricity.',
+    lookFor: 'three works, and what each makes',
     evidence: [finishedWorks],
     key: 'true',
     rationale: 'Two of the three do: a wind farm and a hydroelectric power station.',

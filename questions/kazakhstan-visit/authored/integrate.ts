@@ -17,6 +17,7 @@ export const integrate: Readonly<Record<string, Question>> = {
     kind: 'choice',
     skill: 'integrate',
     stem: 'Which other headline would cover the whole article best?',
+    lookFor: 'what every part of the article has to do with',
     evidence: [
       quote('Xi arrives in Kazakhstan for SCO Council of Heads of State meeting and state visit'),
       quote('further strengthening cooperation between the two countries'),
@@ -49,6 +50,7 @@ export const integrate: Readonly<Record<string, Question>> = {
     kind: 'choice',
     skill: 'integrate',
     stem: 'Why does the writer bring up a wind farm and a refinery?',
+    lookFor: 'the claim that comes just before the examples',
     evidence: [
       finishedWorks,
       quote(
@@ -81,6 +83,7 @@ export const integrate: Readonly<Record<string, Question>> = {
     kind: 'numeric',
     skill: 'integrate',
     stem: 'About how many billion US dollars did the trade of both countries come to in the year before 2023?',
+    lookFor: 'a sum and by how much it grew',
     evidence: [growth],
     computes: {
       by: 'before-growth',
@@ -127,6 +130,7 @@ export const integrate: Readonly<Record<string, Question>> = {
     kind: 'choice',
     skill: 'integrate',
     stem: 'Which of these had yet to happen when the article was written?',
+    lookFor: 'words such as “expected” and “will be”',
     evidence: [
       quote(
         'it is expected that a consensus on deepening cultural and people-to-people exchanges will be reached during Xi’s visit',
@@ -162,6 +166,7 @@ export const integrate: Readonly<Record<string, Question>> = {
     kind: 'choice',
     skill: 'structure',
     stem: 'After the arrival and the talks, in which order does the article take up its topics?',
+    lookFor: 'the first words of each later part',
     evidence: [growth, finishedWorks, centers],
     key: 'Trade figures, building projects, culture',
     rationale: 'The trade figures come first, then the finished projects, then culture and travel.',
@@ -191,6 +196,7 @@ export const integrate: Readonly<Record<string, Question>> = {
     kind: 'choice',
     skill: 'integrate',
     stem: 'How do sales from Kazakhstan differ from what China sends back?',
+    lookFor: 'two lists of goods in one sentence',
     evidence: [kazakhSales, chineseSales],
     key: 'Raw goods go out, and factory goods come in',
     rationale:
@@ -221,6 +227,7 @@ export const integrate: Readonly<Record<string, Question>> = {
     kind: 'choice',
     skill: 'integrate',
     stem: 'Which two sources does the article name when it turns to trade and transport?',
+    lookFor: 'the words “according to”',
     evidence: [quote('according to Kazakh government data'), quote('according to a World Bank report titled')],
     key: 'Kazakh state data and a World Bank study',
     rationale:

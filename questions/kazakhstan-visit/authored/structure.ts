@@ -42,6 +42,7 @@ export const structure: Readonly<Record<string, Question>> = {
     kind: 'matching',
     skill: 'integrate',
     stem: 'Match each point with the one whom the article quotes or cites for it.',
+    lookFor: 'the word “said” and “according to”',
     evidence: [
       quote('Calling the China-Kazakhstan partnership “unique,” Xi said upon his arrival here'),
       quote(

@@ -11,6 +11,7 @@ export const verdicts: Readonly<Record<string, Question>> = {
     kind: 'true-false-not-given',
     skill: 'infer',
     stem: 'Until Tokayev’s trip to China in 2019, the ties had a lower official rank than they do now.',
+    lookFor: 'the verb that says what was done to the ties',
     evidence: [
       quote(
         'During Tokayev’s stop in China in 2019, the two countries made the decision to elevate their ties to a permanent comprehensive strategic partnership.',
@@ -24,6 +25,7 @@ export const verdicts: Readonly<Record<string, Question>> = {
     kind: 'true-false-not-given',
     skill: 'infer',
     stem: 'The scheduled talks between President Tokayev and Xi are open to the press.',
+    lookFor: 'what the article says of reporters, if anything',
     evidence: [
       quote('In a series of scheduled meetings with Kazakh President Kassym-Jomart Tokayev, Xi is expected to'),
     ],
@@ -35,6 +37,7 @@ export const verdicts: Readonly<Record<string, Question>> = {
     kind: 'true-false-not-given',
     skill: 'infer',
     stem: 'In 2023 more journeys went from China to Kazakhstan than from Kazakhstan to China.',
+    lookFor: 'a count for each direction, if there is one',
     evidence: [journeys],
     key: 'not-given',
     rationale: 'The article has one total for both ways. It does not say how many went each way.',
@@ -44,6 +47,7 @@ export const verdicts: Readonly<Record<string, Question>> = {
     kind: 'true-false-not-given',
     skill: 'infer',
     stem: 'Visa-free entry is granted by just one of the neighbors.',
+    lookFor: 'the word before “visa waivers”',
     evidence: [journeys],
     key: 'false',
     rationale: 'The waivers are “mutual”: they hold for both sides.',
@@ -53,6 +57,7 @@ export const verdicts: Readonly<Record<string, Question>> = {
     kind: 'true-false-not-given',
     skill: 'infer',
     stem: 'By the time the article was written, nothing was left to build for the power station at Turgusun.',
+    lookFor: 'two words on how far the projects have come',
     evidence: [
       quote(
         'Among the recently completed and commissioned projects are the Zhanatas wind farm, the Turgusun hydroelectric power station',
@@ -66,6 +71,7 @@ export const verdicts: Readonly<Record<string, Question>> = {
     kind: 'true-false-not-given',
     skill: 'infer',
     stem: 'At the Chinese campus in Kazakhstan, most of the students are Kazakhs.',
+    lookFor: 'what the article says of students, if anything',
     evidence: [
       quote(
         'Bilateral cultural cooperation programs have been implemented, including a Chinese university campus in Kazakhstan',
@@ -79,6 +85,7 @@ export const verdicts: Readonly<Record<string, Question>> = {
     kind: 'true-false-not-given',
     skill: 'integrate',
     stem: 'When the Foreign Ministry’s spokesperson talked to the press in Beijing, Xi had not yet landed.',
+    lookFor: 'two days of the week',
     evidence: [
       quote('At a daily news conference in Beijing on Monday, a spokesperson for China’s Foreign Ministry said'),
       quote('President Xi Jinping arrived in Kazakhstan on Tuesday'),
@@ -91,6 +98,7 @@ export const verdicts: Readonly<Record<string, Question>> = {
     kind: 'true-false-not-given',
     skill: 'integrate',
     stem: 'Xi never set foot in Kazakhstan until after Tokayev’s trip of 2019.',
+    lookFor: 'a year before 2019',
     evidence: [
       quote('It was in Kazakhstan in 2013 that Xi first proposed'),
       quote('During Tokayev’s stop in China in 2019'),

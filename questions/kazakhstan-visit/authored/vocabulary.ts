@@ -15,6 +15,7 @@ export const vocabulary: Readonly<Record<string, Question>> = {
     kind: 'choice',
     skill: 'vocabulary',
     stem: 'In “recently completed and commissioned projects”, what has been done with what is “commissioned”?',
+    lookFor: 'the word beside it',
     evidence: [finishedWorks],
     key: 'Put into service',
     rationale:
@@ -73,6 +74,7 @@ export const vocabulary: Readonly<Record<string, Question>> = {
     kind: 'choice',
     skill: 'vocabulary',
     stem: 'What do the words “in turn” tell about the trade that the writer describes?',
+    lookFor: 'what each side sends',
     evidence: [chineseSales, kazakhSales],
     key: 'Each side supplies the other',
     rationale: 'First comes what Kazakhstan sends to China. “In turn” adds what China sends back.',
@@ -100,6 +102,7 @@ export const vocabulary: Readonly<Record<string, Question>> = {
     kind: 'choice',
     skill: 'vocabulary',
     stem: 'In “is expected to hit a new record”, what is meant by “record”?',
+    lookFor: 'what is said to hit it',
     weak: true,
     evidence: [record],
     key: 'The highest count so far',
