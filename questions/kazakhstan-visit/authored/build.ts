@@ -113,19 +113,19 @@ export const build: Readonly<Record<string, Question>> = {
     rationale: 'It starts with a consensus that is hoped for. A deal, a film and programs follow.',
     distractors: [
       {
-        text: 'A quarrel first, then its settlement',
-        rationale: 'The article tells of no quarrel.',
-        misreading: 'not-in-text',
-      },
-      {
-        text: 'A film first, then praise from critics',
-        rationale: 'The film comes after the aim and the deal, and no critic is named.',
+        text: 'Steps first, then the goal they had',
+        rationale: 'The goal, a consensus, comes first. The deal, the film and the programs follow.',
         misreading: 'same-passage',
         refutedBy: consensus,
       },
       {
-        text: 'A cost first, then who had paid it',
-        rationale: 'The article tells of no cost.',
+        text: 'A goal first, then doubts about it',
+        rationale: 'Nobody in this part voices a doubt.',
+        misreading: 'not-in-text',
+      },
+      {
+        text: 'Two views first, then one preferred',
+        rationale: 'Only one view is given: that exchanges matter.',
         misreading: 'not-in-text',
       },
     ],
@@ -142,21 +142,22 @@ export const build: Readonly<Record<string, Question>> = {
       'Industry, infrastructure and exchanges of people are named, and each has a part of its own further down.',
     distractors: [
       {
-        text: 'They are dropped in its later parts',
+        text: 'They give way to newer ones below',
         rationale: 'Trade, projects and culture all come back.',
         misreading: 'not-in-text',
         refutedBy: centers,
       },
       {
-        text: 'They are disputed in its later parts',
-        rationale: 'Nobody in the article argues against them.',
-        misreading: 'not-in-text',
-      },
-      {
-        text: 'They return in its closing line',
-        rationale: 'They fill several parts, from trade figures to the film.',
+        text: 'They return but for the economy',
+        rationale: 'The trade figures take the economy up.',
         misreading: 'part-for-whole',
         refutedBy: growth,
+      },
+      {
+        text: 'They return but for the culture',
+        rationale: 'The deal on centers and the film take culture up.',
+        misreading: 'part-for-whole',
+        refutedBy: centers,
       },
     ],
     enemies: ['talk-topics', 'order-of-topics', 'fields-of-work'],

@@ -54,6 +54,7 @@ export const evaluateClaims: Readonly<Record<string, Question>> = {
     skill: 'evaluate',
     stem: 'How much of the “remarkable expansion” over decades do the figures 32% and $41 billion show?',
     lookFor: 'how long the claim covers, and how long the figures do',
+    weak: true,
     evidence: [expansion, growth],
     key: 'They cover one year of it',
     rationale: 'The claim is about three decades. The figures tell how one year compares with the year before.',

@@ -40,9 +40,9 @@ export const infer: Readonly<Record<string, Question>> = {
         misreading: 'not-in-text',
       },
       {
-        text: 'One quarter brought the first trips without a visa',
-        rationale: 'The journeys of the year before were already made thanks to visa waivers.',
-        misreading: 'other-passage',
+        text: 'One quarter brought half of the earlier total',
+        rationale: 'Half of 600,000 would be 300,000. There were 200,000.',
+        misreading: 'overstated',
         refutedBy: journeys,
       },
     ],

@@ -39,10 +39,9 @@ export const integrate: Readonly<Record<string, Question>> = {
         refutedBy: quote('according to a World Bank report titled'),
       },
       {
-        text: 'A film by two lands, and what else they have staged',
-        rationale: 'Too narrow: the film is one example in the paragraph on culture.',
+        text: 'A council of many leaders, and what they have decided',
+        rationale: 'Too narrow: the council is named at the start, and nothing is told of what it does.',
         misreading: 'part-for-whole',
-        refutedBy: filmLine,
       },
     ],
   },

@@ -75,6 +75,7 @@ export const vocabulary: Readonly<Record<string, Question>> = {
     skill: 'vocabulary',
     stem: 'What do the words “in turn” tell about the trade that the writer describes?',
     lookFor: 'what each side sends',
+    weak: true,
     evidence: [chineseSales, kazakhSales],
     key: 'Each side supplies the other',
     rationale: 'First comes what Kazakhstan sends to China. “In turn” adds what China sends back.',
