@@ -3,12 +3,13 @@ import { overlap, sentenceAround, type Span } from '../article/article.js';
 import { locate } from '../article/passage.js';
 import type { EvidenceItem, Option } from '../item/item.js';
 import { blindCreditOfEvidence } from '../item/scoring.js';
-import { contentWords } from '../item/lint-options.js';
 import { hash32 } from '../text/hash.js';
 import type { Asked } from './asked.js';
 import { formsOf, namedIn, type BankIndex } from './bank-index.js';
 import { baseOf, draftOf, type Draft, type Frame } from './draft.js';
+import { gainsOfSentences, least } from './even.js';
 import { idsOf } from './options.js';
+import { setsOf } from './sets.js';
 import { answering } from './truth.js';
 import { wordingFor } from './wording.js';
 
@@ -24,6 +25,13 @@ const others = 3;
 
 /** So many of the key's kind are looked for in sentences. */
 const mostLures = 40;
+
+/** So many with as many of the stem's words as the proof are tried beside it, and so many with fewer. */
+const tried = 5;
+/** At most so many sets of sentences are made. */
+const mostSets = 6;
+/** What may be gained by picking the sentence with most of the stem's words: one in three is right where one in four is by chance. */
+const mostGain = 0.1;
 
 const idOf = ({ start }: Span): string => `s${start}`;
 const textOf = (index: BankIndex, { start, end }: Span): string => index.article.text.slice(start, end);
@@ -43,15 +51,17 @@ const names = (index: BankIndex, sentence: Span, entity: string): boolean => {
 };
 
 /**
- * The sentence that proves a fact, and three that do not: none names what is asked for, none is of the same block (where "it"
- * may stand for what it does not name), none is evidence of a fact that says the same. Those come first that name the most of
- * what the fact or `lures` name, and of what could stand in the key's place.
+ * Sets of sentences: the one that proves a fact, and three that do not: none names what is asked for, none is of the same block
+ * (where "it" may stand for what it does not name), none is evidence of a fact that says the same. Those come first that have
+ * figures where the proof has, then those that name the most of what the fact or `lures` name, and of what could stand in the
+ * key's place. The sets are those that together give the proof away the least; there is none where it has most of the stem's words.
  */
-export const sentencesFor = (asked: Asked, stem: string, lures: readonly string[] = []): Sentences | undefined => {
-  const { index, key, keyEntity, fact, evidence, target, itemModel } = asked;
+export const sentencesFor = (asked: Asked, lures: readonly string[] = []): Sentences[] => {
+  const { index, stem, key, keyEntity, fact, evidence, target, itemModel } = asked;
   const wording = wordingFor(index.bank.lang);
   const right = sentencesOf(index, evidence);
-  if (!right) return undefined;
+  if (!right) return [];
+  const figures = (sentence: Span): boolean => /\d/.test(textOf(index, sentence));
   const { blocks, sentences, text } = index.article;
   const blockOf = (span: Span): Span | undefined => blocks.find((block) => overlap(block, span));
   const taken = answering(asked).flatMap((name) => index.bank.facts[name]?.evidence ?? []);
@@ -69,33 +79,41 @@ export const sentencesFor = (asked: Asked, stem: string, lures: readonly string[
     })
     .map((sentence) => ({
       sentence,
+      other: Number(!right.some((proof) => figures(proof) === figures(sentence))),
       lure: [...Object.values(fact.slots), ...kind, ...lures].filter((name) => names(index, sentence, name)).length,
       turn: hash32(`${target}|${sentence.start}`),
     }))
-    .sort((a, b) => b.lure - a.lure || a.turn - b.turn)
+    .sort((a, b) => a.other - b.other || b.lure - a.lure || a.turn - b.turn)
     .map(({ sentence }) => sentence);
-  const asks = contentWords(stem);
-  const sharedBy = (sentence: Span): number =>
-    [...contentWords(textOf(index, sentence))].filter((word) => asks.has(word)).length;
-  const most = Math.max(...right.map(sharedBy));
-  const ahead = all.filter((sentence) => sharedBy(sentence) >= most);
-  // Were it always the proof that has most of the stem's words, or never, it could be picked unread.
-  const front = hash32(`${target}|${stem}`) % (others + 1);
+  const gainsBeside = (wrong: readonly Span[]): number[] =>
+    gainsOfSentences(stem, {
+      texts: [...right, ...wrong].map((span) => textOf(index, span)),
+      keys: right.map((_, i) => i),
+    });
+  const ahead = all.filter((sentence) => (gainsBeside([sentence])[0] ?? 0) <= 0);
   const behind = all.filter((sentence) => !ahead.includes(sentence));
-  const wrong = [...ahead.slice(0, front), ...behind, ...ahead.slice(front)].slice(0, others);
-  if (wrong.length < others) return undefined;
-  const options = [
-    ...right.map((span) => ({ id: idOf(span), text: textOf(index, span), rationale: wording.saysSo(asked.states()) })),
-    ...wrong.map((span): Option => ({
-      id: idOf(span),
-      text: textOf(index, span),
-      rationale: wording.doesNotMention(keyEntity.label),
-      proof: { by: 'unmentioned', fact: target, slot: itemModel.asks },
-      role: 'other-passage',
-      misreading: 'other-passage',
-    })),
-  ];
-  return { options, sufficient: [right.map(idOf)], spans: [...right, ...wrong] };
+  const sets = setsOf([...ahead.slice(0, tried), ...behind.slice(0, tried)], others)
+    .map((wrong) => ({ of: wrong, gains: gainsBeside(wrong) }))
+    .filter(({ gains: [byStem = 1] }) => byStem < mostGain);
+  return least(sets, mostSets).map((wrong) => ({
+    options: [
+      ...right.map((span) => ({
+        id: idOf(span),
+        text: textOf(index, span),
+        rationale: wording.saysSo(asked.states()),
+      })),
+      ...wrong.map((span): Option => ({
+        id: idOf(span),
+        text: textOf(index, span),
+        rationale: wording.doesNotMention(keyEntity.label),
+        proof: { by: 'unmentioned', fact: target, slot: itemModel.asks },
+        role: 'other-passage',
+        misreading: 'other-passage',
+      })),
+    ],
+    sufficient: [right.map(idOf)],
+    spans: [...right, ...wrong],
+  }));
 };
 
 /** The sentences of a hand-written question. */
@@ -146,14 +164,16 @@ const itemOf = (frame: Frame, stem: string, rationale: string, { options, suffic
   blindCredit: blindCreditOfEvidence(sufficient, options.length),
 });
 
-/** Which sentence proves a fact. */
+/** Which sentence says what a stem asks for. */
 export const evidenceFromFact = (asked: Asked): Draft[] => {
-  const sentences = sentencesFor(asked, asked.states());
-  const several = (sentences?.sufficient[0].length ?? 1) > 1;
-  const stem = wordingFor(asked.index.bank.lang).whichProves(asked.states(), several);
-  if (!stem || !sentences) return asked.refuse('evidence', 'too few sound sentences');
-  const item = itemOf(asked, stem, asked.states(), sentences);
-  return draftOf(asked, item, formsOf(asked.keyEntity), asked.statedForms, sentences.spans);
+  const sets = sentencesFor(asked);
+  const stem = wordingFor(asked.index.bank.lang).whichTells(asked.stem, (sets[0]?.sufficient[0].length ?? 1) > 1);
+  if (!stem || !sets.length)
+    return asked.refuse('evidence', 'too few sound sentences, or their words give the right one away');
+  return sets.flatMap((sentences) => {
+    const item = itemOf(asked, stem, asked.states(), sentences);
+    return draftOf(asked, item, formsOf(asked.keyEntity), asked.statedForms, sentences.spans);
+  });
 };
 
 /** A hand-written question. */

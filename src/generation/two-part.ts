@@ -30,16 +30,17 @@ export const twoPartFromFact = (asked: Asked): Draft[] => {
   const support = wordingFor(asked.index.bank.lang).whichProvesIt;
   if (!support) return [];
   return fromSets(asked, 'two-part', (parts) => {
-    const sentences = sentencesFor(
+    const sets = sentencesFor(
       asked,
-      asked.stem,
       idsOf(parts.options).filter((id) => id !== parts.key),
     );
-    if (sentences?.sufficient[0].length !== 1)
+    if (sets[0]?.sufficient[0].length !== 1)
       return asked.refuse('two-part', 'no one sound sentence proves it, or too few others are safe');
     const texts = { stem: asked.stem, rationale: asked.states(), support };
-    const item = itemOf(asked, texts, parts, sentences);
-    return draftOf(asked, item, formsOf(asked.keyEntity), asked.statedForms, sentences.spans);
+    return sets.flatMap((sentences) => {
+      const item = itemOf(asked, texts, parts, sentences);
+      return draftOf(asked, item, formsOf(asked.keyEntity), asked.statedForms, sentences.spans);
+    });
   });
 };
 

@@ -15,8 +15,8 @@ export interface Wording {
   readonly onlyExpected: (own: string) => string;
   /** Of a sentence of the article that does not prove the point. */
   readonly doesNotMention: (label: string) => string;
-  /** Asks for the sentence that proves a statement; empty where the language has no words for it here. */
-  readonly whichProves: (statement: string, several: boolean) => string;
+  /** Asks for the sentence that answers a question; empty where the language has no words for it here. */
+  readonly whichTells: (question: string, several: boolean) => string;
   readonly whichProvesIt: string;
 }
 
@@ -29,8 +29,8 @@ const en: Wording = {
   doesNotSay: (own) => `The article does not say this. What it says is: ${own}`,
   onlyExpected: (own) => `The article does not say that this has come about. What it says is: ${own}`,
   doesNotMention: (label) => `This sentence does not mention “${label}”.`,
-  whichProves: (statement, several) =>
-    `“${statement.replaceAll('“', '‘').replaceAll('”', '’')}” Which ${several ? 'sentences of the article prove' : 'sentence of the article proves'} this?`,
+  whichTells: (question, several) =>
+    `“${question.replaceAll('“', '‘').replaceAll('”', '’')}” Which ${several ? 'sentences of the article answer' : 'sentence of the article answers'} this?`,
   whichProvesIt: 'Which sentence of the article proves it?',
 };
 
@@ -44,7 +44,7 @@ const bare: Wording = {
   doesNotSay: (own) => own,
   onlyExpected: (own) => own,
   doesNotMention: (label) => label,
-  whichProves: () => '',
+  whichTells: () => '',
   whichProvesIt: '',
 };
 

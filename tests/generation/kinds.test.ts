@@ -144,12 +144,21 @@ describe('short answer', () => {
 });
 
 describe('evidence', () => {
-  it('sets the sentence that proves a fact among three of other blocks that do not name what is asked for', () => {
+  it('sets the sentence that answers a question among three of other blocks that do not name what is asked for', () => {
     const item = of('evidence').find(({ target }) => target === 'mill');
-    expect(item?.stem).toContain('Which sentence of the article proves this?');
+    expect(item?.stem).toBe('“Who raised the mill?” Which sentence of the article answers this?');
     expect(textOf(item?.options ?? [], item?.key[0])).toBe('The mill was built in 1890 by Ada Holm.');
     expect(item?.options).toHaveLength(4);
     for (const { id, text } of item?.options ?? []) if (!item?.key.includes(id)) expect(text).not.toMatch(/Ada|built/);
+  });
+
+  it('is not made where its words alone would show the sentence, for most of the stem’s stand there', () => {
+    const models = { ...town.models, builder: { ...town.models['builder']!, stem: 'Who built {house}?' } };
+    expect(of('evidence', townWith({ models }))).toEqual([]);
+    expect(of('two-part', townWith({ models }))).toEqual([]);
+    expect(refused('evidence', townWith({ models }))).toContain(
+      'too few sound sentences, or their words give the right one away',
+    );
   });
 
   it('never shows a damaged sentence, as key or beside it', () => {

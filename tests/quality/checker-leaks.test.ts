@@ -34,16 +34,17 @@ describe('the checker of leaks', () => {
     expect(leak(item, other.item, know)).toBeUndefined();
   });
   it('sees what a sentence to be picked tells', () => {
-    const { item, know } = real('choice', ({ model }) => model === 'partnership-upgrade/year');
-    const shown = real('evidence', ({ model }) => model === 'partnership-upgrade/year');
+    const { item, know } = real('choice', ({ model }) => model === 'previous-visit/year');
+    const shown = real('evidence', ({ model }) => model === 'previous-visit/year');
     expect(
       leak(item, { ...shown.item, stem: 'Which?', rationale: 'So.', evidence: other.item.evidence }, know),
-    ).toMatch(/prints the key 2019/);
+    ).toMatch(/prints the key 2022/);
   });
-  it('sees the proof of a statement that sentences are picked for', () => {
-    const { item, know } = real('evidence', ({ model }) => model === 'journeys-2023/count');
-    expect(leak(item, { ...other.item, evidence: item.evidence }, know)).toMatch(
-      /shows its proof with the key 600,000/,
+  it('sees the proof, and the answer, of a question that sentences are picked for', () => {
+    const { item, know } = real('evidence', ({ model }) => model === 'previous-visit/year');
+    expect(leak(item, { ...other.item, evidence: item.evidence }, know)).toMatch(/shows its proof with the key 2022/);
+    expect(leak(item, { ...other.item, rationale: 'Xi Jinping came in 2022 as well.' }, know)).toMatch(
+      /prints the key 2022 together with Xi/,
     );
     expect(leak(item, other.item, know)).toBeUndefined();
   });

@@ -3,6 +3,7 @@ import type { Item } from '../../src/item/item.js';
 import { passagesOf, sentencesOf, textsOf } from './checker-evidence.js';
 import { hasOneKey } from './checker-items.js';
 import { isRightByName } from './checker-rows.js';
+import { questionOf } from './checker-support.js';
 import { label, numberIn, prints, wordsIn } from './checker-text.js';
 import type { Knowledge, Reading } from './knowledge.js';
 
@@ -25,7 +26,7 @@ export const argumentsOf = (stem: string): string[] => {
 const statedBy = (item: Item, know: Knowledge): string[] => {
   const readings = item.kind === 'true-false-not-given' ? (know.wording.readStatement(item.stem, know) ?? []) : [];
   const wrong = readings.filter(({ row, filler }) => !isRightByName(know, filler, row)).map(({ filler }) => filler);
-  return argumentsOf(item.stem).filter((text) => !wrong.some((filler) => prints(filler, text)));
+  return argumentsOf(questionOf(item)).filter((text) => !wrong.some((filler) => prints(filler, text)));
 };
 
 const small = new Set(
@@ -85,11 +86,8 @@ export const answersTo = (item: Item, know: Knowledge): readonly string[] => {
       return item.key === 'not-given' ? [] : decided(item, know, know.wording.readStatement(item.stem, know) ?? []);
     case 'multiple-response':
       return item.options.filter(({ id }) => item.key.includes(id)).map(({ text }) => text);
-    // The stem of the one says it; that another shows the sentence for what it says points to it.
-    case 'evidence': {
-      const statement = /“(.+)” Which sentence/.exec(item.stem)?.[1] ?? '';
-      return decided(item, know, know.wording.readStatement(statement, know) ?? []);
-    }
+    case 'evidence':
+      return know.wording.rowOf({ ...item, stem: questionOf(item) }, know)?.right ?? [];
     case 'ordering':
     case 'matching':
     case 'categorise':
@@ -151,7 +149,6 @@ export const leak = (item: Item, other: Item, know: Knowledge): string | undefin
         prints(passage.quote, key) && item.evidence.some((own) => passage.start < own.end && own.start < passage.end),
     );
     if (proof) return `shows its proof with the key ${key}: “${proof.quote}”`;
-    if (item.kind === 'evidence') continue;
     const stated = statedBy(item, know).filter((text) => !prints(key, text) && !prints(text, key));
     if (stated.length > 0) {
       const argument = stated.find((text) => each.some((piece) => prints(piece, key) && prints(piece, text)));
@@ -159,7 +156,7 @@ export const leak = (item: Item, other: Item, know: Knowledge): string | undefin
       continue;
     }
     // A stem without a name states things by common words: two in three of them in one breath with the key are as good.
-    const words = contentOf(item.stem);
+    const words = contentOf(questionOf(item));
     const told = each
       .slice(1)
       .find((text) => prints(text, key) && words.filter((word) => prints(text, word)).length * 3 >= words.length * 2);

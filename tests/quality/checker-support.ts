@@ -1,7 +1,6 @@
 // Sentences to be picked: which of them prove the point, by themselves or two together.
 import type { Item, ItemOf } from '../../src/item/item.js';
 import { sentenceFaults } from './checker-evidence.js';
-import { isRightByName } from './checker-rows.js';
 import { isClaim, type Knowledge } from './knowledge.js';
 import type { SentenceRow } from './tables.js';
 
@@ -63,33 +62,18 @@ export const supportFaults = (know: Knowledge, { options, sufficient }: Support,
   return faults;
 };
 
-/** The statement that an evidence item asks the proof of. */
-const quoted = (stem: string): string | undefined => /“(.+)” Which sentence/.exec(stem)?.[1];
-
-/** What the statement claims last, where all that it says is right; why not, where it is not. */
-const claimOf = (
-  know: Knowledge,
-  item: Item,
-  asked: string | undefined,
-): { readonly claim: string } | { readonly none: string } => {
-  const written = know.wording.claims[item.model];
-  if (written !== undefined) return { claim: written };
-  const statement = quoted(item.stem);
-  const readings = statement === undefined ? undefined : know.wording.readStatement(statement, know);
-  if (!readings) return asked === undefined ? { none: 'asks to prove what the checker cannot read' } : { claim: asked };
-  const wrong = readings.find(({ row, filler }) => !isRightByName(know, filler, row));
-  if (wrong) return { none: `asks to prove ${wrong.filler}, which is not right by ${wrong.row.id}` };
-  const own = readings.find(({ row }) => row.id === item.model) ?? readings.at(-1);
-  return own ? { claim: own.row.id } : { none: 'claims nothing' };
-};
+/** The question that an item asks: one that sentences are to answer stands in quotation marks. */
+export const questionOf = ({ kind, stem }: Item): string =>
+  (kind === 'evidence' && /^“(.+)” Which sentences? of/.exec(stem)?.[1]) || stem;
 
 /** `asked`: the row of the first part, or of the fact. Undefined where nobody has said what the sentences are to prove. */
 export const proofFaults = (know: Knowledge, item: Item, asked: string | undefined): string[] | undefined => {
   if (item.kind !== 'evidence' && item.kind !== 'two-part') return [];
   const support = item.kind === 'evidence' ? item : item.support;
-  const claim = claimOf(know, item, asked);
-  if ('none' in claim) return item.source === 'fact' ? [`the stem ${claim.none}`] : undefined;
-  const faults = supportFaults(know, support, claim.claim);
+  const claim = know.wording.claims[item.model] ?? asked;
+  if (claim === undefined)
+    return item.source === 'fact' ? ['the stem asks for the proof of what the checker cannot read'] : undefined;
+  const faults = supportFaults(know, support, claim);
   if (item.kind === 'evidence' && item.key.join() !== item.sufficient[0].join())
     faults.push('the key is not the first sufficient set');
   return faults;

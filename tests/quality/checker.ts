@@ -6,7 +6,8 @@ import { blockOf, damageIn, passageFaults, passagesOf, sentencesOf, textsOf } fr
 import { clozeFaults, computedFaults, rowFaults, statementFaults } from './checker-facts.js';
 import { optionForm } from './checker-form.js';
 import { firstFaults, orderFaults, pairFaults } from './checker-many.js';
-import { proofFaults, supportForm } from './checker-support.js';
+import { leftOpen } from './checker-rows.js';
+import { proofFaults, questionOf, supportForm } from './checker-support.js';
 import { checkQuizBy, orderFault, type Finding } from './checker-quiz.js';
 import { label } from './checker-text.js';
 import type { Knowledge } from './knowledge.js';
@@ -50,9 +51,11 @@ const tableFaults = (item: Item, know: Knowledge): string[] | undefined => {
         : undefined;
   if (item.kind === 'numeric' && wording.computed[item.model] !== undefined)
     return computedFaults(know, item, wording.computed[item.model] ?? '');
-  const row = wording.rowOf(item, know);
+  const stem = questionOf(item);
+  const row = wording.rowOf({ ...item, stem }, know);
   const proof = proofFaults(know, item, row?.id);
-  if (item.kind === 'evidence') return proof;
+  if (item.kind === 'evidence')
+    return proof && row && item.source === 'fact' ? [...leftOpen(know, stem, row), ...proof] : proof;
   if (item.kind === 'cloze')
     return item.source === 'fact' ||
       wording.readStatement(

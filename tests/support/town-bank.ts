@@ -2,7 +2,7 @@ import { defineEntities, defineRelations, kitFor, quoteFrom } from '../../src/ba
 import type { Bank, Fact, ItemModel } from '../../src/bank/bank.js';
 
 const text =
-  'Five houses of a town\n\nThe mill was built in 1890 by Ada Holm. The school was built in 1910 by Bo Kern. The bridge was built in 1930 by Cy Lund. The tower was built in 1950 by Di Moss.\n\nThe market sells bread, cheese and honey. The quay sells fish and rope.\n\nThe town hopes for a railway. Nobody has seen one yet.\n\nThe old walls fell long ago. Grass grows where they stood. Children play there on summer evenings.';
+  'Five houses of a town\n\nThe mill was built in 1890 by Ada Holm. The school was built in 1910 by Bo Kern. The bridge was built in 1930 by Cy Lund. The tower was built in 1950 by Di Moss.\n\nThe market sells bread, cheese and honey. The quay sells fish and rope.\n\nThe town hopes for a railway. Nobody has seen one yet.\n\nThe old walls were raised long ago. Grass grows where they stood. On summer evenings a tent is raised there.';
 
 export const townQuote = quoteFrom(text);
 const quote = townQuote;
