@@ -6,7 +6,7 @@ import { keptIn } from './bank-index.js';
 import type { Draft } from './draft.js';
 
 /** At most so many items that differ in their options alone are kept. */
-const most = 8;
+const mostKept = 8;
 
 /** Texts to pick from, and the places of the right ones. */
 interface Picks {
@@ -97,5 +97,5 @@ export const evened = (drafts: readonly Draft[]): Draft[] => {
       : id;
     keptIn(families, name, (): Weighed<Draft>[] => []).push({ of: draft, gains });
   }
-  return [...families.values()].flatMap((family) => least(family, most));
+  return [...families.values()].flatMap((family) => least(family, mostKept));
 };

@@ -2,6 +2,7 @@ import type { AuthoredTrueFalseNotGiven } from '../bank/bank.js';
 import type { Proof, TrueFalseNotGivenItem } from '../item/item.js';
 import { doneOf, gapped, type Asked } from './asked.js';
 import { formsOf } from './bank-index.js';
+import { hash32 } from '../text/hash.js';
 import { baseOf, draftOf, type Draft, type Frame } from './draft.js';
 import { rivalsOf } from './rivals.js';
 import { answering, contradicted } from './truth.js';
@@ -19,7 +20,8 @@ const itemOf = (frame: Frame, variant: string, parts: Parts, uses: readonly stri
 /**
  * Statements made of a fact: as it is, and with a proven rival in the slot asked for. The rival's proof gives the verdict: a
  * conflict makes it false, an open list not given. The true one is only made where another verdict can be as well, and every
- * filler is one that the article names, so that no verdict shows in the words.
+ * filler is one that the article names, so that no verdict shows in the words. Far fewer facts can be not given than false: the
+ * true one stands aside for them, all but a few times, and for the false one a few times, so that a bank has of each alike.
  */
 export const statementsFromFact = (asked: Asked): Draft[] => {
   const { key, target } = asked;
@@ -56,6 +58,7 @@ export const statementsFromFact = (asked: Asked): Draft[] => {
       'true-false-not-given',
       'no rival that the article names is proven wrong, so only a true statement is left',
     );
+  if (others.some(({ item }) => 'key' in item && item.key === 'false') !== hash32(target) % 5 > 0) return others;
   const proof: Proof = { by: 'conflict', fact: target, slot: asked.itemModel.asks };
   return [...draft(key, { key: 'true', stem: own, rationale: wording.saysSo(own), proof }), ...others];
 };
