@@ -4,6 +4,7 @@ import { infer } from './authored/infer.js';
 import { integrate } from './authored/integrate.js';
 import { sources } from './authored/sources.js';
 import { structure } from './authored/structure.js';
+import { verdicts } from './authored/verdicts.js';
 import { words } from './authored/words.js';
 import { entities } from './entities.js';
 import { facts } from './facts.js';
@@ -21,5 +22,5 @@ export const bank: Bank = {
   relations,
   facts,
   models,
-  questions: { ...infer, ...words, ...integrate, ...structure, ...evaluate, ...sources },
+  questions: { ...infer, ...verdicts, ...words, ...integrate, ...structure, ...evaluate, ...sources },
 };

@@ -8,10 +8,14 @@ const { model } = kitFor(entities, relations);
 /** Whether what a speaker did not say, or a plan does not name, is false or not given can be argued: no statement is made. */
 const unsaid = ['choice', 'cloze', 'two-part', 'evidence'] as const;
 
+/** Far more of these facts can be false than not given: a statement of each would make one verdict pay. */
+const unstated = ['choice', 'cloze', 'numeric', 'short-answer', 'two-part', 'evidence'] as const;
+
 /** The stems that ask about the facts. */
 export const models: Readonly<Record<string, ItemModel>> = {
   'origin/place': model('origin', 'place', 'In which town or village was the bell called {bell} made?', {
     difficulty: 1,
+    kinds: unstated,
   }),
   'origin/sorted': model('origin', 'place', 'Where was each of the bells made?', {
     each: 'bell',
@@ -21,6 +25,7 @@ export const models: Readonly<Record<string, ItemModel>> = {
   'happening/year': model('happening', 'year', 'Which year does the article give for {event}?', {
     unit: '',
     difficulty: 1,
+    kinds: unstated,
   }),
   'happening/years': model('happening', 'year', 'Which year belongs to each event?', {
     each: 'event',
@@ -74,8 +79,14 @@ export const models: Readonly<Record<string, ItemModel>> = {
   'day/date': model('day', 'date', 'What was the date of {step}?'),
   'plan/date': model('plan', 'date', 'For which date is {step} expected?', { difficulty: 1, kinds: unsaid }),
   'plan/step': model('plan', 'step', 'What is planned for {date}?'),
-  'weight/weight': model('weight', 'weight', 'What is the weight of the bell {bell}?', { unit: 'kg' }),
-  'shaving/weight': model('shaving', 'weight', 'How much metal was shaved off the bell {bell}?', { unit: 'kg' }),
+  'weight/weight': model('weight', 'weight', 'What is the weight of the bell {bell}?', {
+    unit: 'kg',
+    kinds: unstated,
+  }),
+  'shaving/weight': model('shaving', 'weight', 'How much metal was shaved off the bell {bell}?', {
+    unit: 'kg',
+    kinds: unstated,
+  }),
   'bill/sum': model('bill', 'sum', 'How many thousand crowns did the new bells cost?', {
     unit: 'thousand crowns',
     scale: 1000,
@@ -93,6 +104,7 @@ export const models: Readonly<Record<string, ItemModel>> = {
   ),
   'members/count': model('membership', 'count', 'How many members did the Ringers’ Club have in {year}?', {
     unit: 'members',
+    kinds: unstated,
   }),
   'members/year': model(
     'membership',
