@@ -28,8 +28,8 @@ describe('generateQuiz', () => {
       [
         2604668013,
         1937763877,
-        338924929,
-        3752621208,
+        1264011909,
+        2443614170,
       ]
     `);
     expect(generateQuiz(bank, { seed: '7b' }).items.map((item) => item.id)).toMatchInlineSnapshot(`
