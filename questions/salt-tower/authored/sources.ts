@@ -11,7 +11,7 @@ export const sources: Readonly<Record<string, Question>> = {
     skill: 'evaluate',
     stem: 'Why should a reader weigh with care what Hana Quill says in favor of the bells?',
     evidence: [quote('crowns, the Town Council'), quote('says Mayor Hana Quill')],
-    key: 'Her town has spent its money on them',
+    key: 'Her town has paid for them',
     rationale:
       'She is the mayor, and the Town Council met a part of the bill. She gains when the money looks well spent.',
     distractors: [

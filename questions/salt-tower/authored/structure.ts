@@ -12,7 +12,7 @@ export const structure: Readonly<Record<string, Question>> = {
     skill: 'integrate',
     stem: 'Which other headline would cover the whole article best?',
     evidence: [threeMelted, quote('the gap is about to close')],
-    key: 'How a tower gets its lost bells back',
+    key: 'How a tower gets three lost bells back',
     rationale: 'The loss opens the article. All that follows is about the bells that are to fill the gap.',
     distractors: [
       {
