@@ -15,7 +15,7 @@ const unstated = ['choice', 'cloze', 'numeric', 'short-answer', 'two-part', 'evi
 export const models: Readonly<Record<string, ItemModel>> = {
   'origin/place': model('origin', 'place', 'In which town or village was the bell called {bell} made?', {
     difficulty: 1,
-    kinds: unstated,
+    kinds: ['choice', 'cloze', 'short-answer', 'two-part', 'evidence'],
   }),
   'origin/sorted': model('origin', 'place', 'Where was each of the bells made?', {
     each: 'bell',
