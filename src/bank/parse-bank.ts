@@ -20,8 +20,8 @@ const problemOf = (issue: v.BaseIssue<unknown>): Problem => {
 
 /**
  * Reads a bank of unknown origin: JSON text, or what `JSON.parse` made of it. Checks its shape alone, and reports every problem
- * at once; `checkBank` looks at what it says. What is not plain data, or too deep or too large to be a bank, is one problem.
- * Never throws.
+ * at once; `checkBank` looks at what it says. A key `$schema` is the editor's, and no part of the bank. What is not plain data,
+ * or too deep or too large to be a bank, is one problem. Never throws.
  */
 export const parseBank = (json: unknown): Parsed => {
   let value = json;
@@ -33,8 +33,11 @@ export const parseBank = (json: unknown): Parsed => {
   const plain = plainCopy(value);
   if (!('copy' in plain)) return { ok: false, problems: [plain] };
   const result = v.safeParse(bankSchema, plain.copy);
-  // The schema gives each quote as a string; `checkBank` is what holds it against the article.
-  if (result.success) return { ok: true, bank: result.output as unknown as Bank };
+  if (result.success) {
+    const { $schema: _, ...bank } = result.output;
+    // The schema gives each quote as a string; `checkBank` is what holds it against the article.
+    return { ok: true, bank: bank as unknown as Bank };
+  }
   const [first, ...rest] = result.issues;
   return { ok: false, problems: [problemOf(first), ...rest.map(problemOf)] };
 };

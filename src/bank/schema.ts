@@ -144,6 +144,8 @@ const questions: { readonly [K in ItemKind]: v.GenericSchema } = {
 export const question = meant(questions, (given) => itemKinds.find((kind) => kind === at(given, 'kind')) ?? 'choice');
 
 export const bankSchema = strict({
+  // Where an editor finds the JSON Schema; `parseBank` leaves it out.
+  $schema: v.optional(v.string()),
   id: matching(/^[\w-]{1,64}$/, 'is no id: use up to 64 letters, digits and hyphens'),
   title: text,
   lang: text,

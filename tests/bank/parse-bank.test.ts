@@ -33,6 +33,14 @@ describe('parseBank', () => {
       expect(Object.keys(read.bank[table])).toEqual(Object.keys(typed[table]));
   });
 
+  it('takes the editor’s $schema, and reads the same bank as without it', () => {
+    const read = parseBank(JSON.stringify({ $schema: './bank.schema.json', ...small }));
+    if (!read.ok) return expect.fail(JSON.stringify(read.problems));
+    expect(read.bank).toEqual(small);
+    expect(indexOf(read.bank).hash).toBe(indexOf(small).hash);
+    expect(problemsOf({ $schema: 7, ...small }).map(({ path }) => path)).toEqual(['$schema']);
+  });
+
   it('is content with an article and one question', () => {
     const { facts: _, models, relations, entities, ...rest } = small;
     expect(parseBank(rest).ok).toBe(true);

@@ -77,6 +77,9 @@ describe('the JSON Schema of a bank', () => {
     ['facts.opening.misreads', { y1999: 'a guess' }],
     ['models.calls/count.each', 'count'],
     ['id', 'a\n'],
+    ['$schema', './bank.schema.json'],
+    ['$schema', 7],
+    ['article.$schema', './bank.schema.json'],
   ])('agrees with parseBank on %s = %j', (path, value) => {
     const json: unknown = JSON.parse(JSON.stringify(withChange(path, value, everyKind)));
     expect(byAjv(json)).toBe(parseBank(json).ok);

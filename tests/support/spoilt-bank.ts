@@ -26,7 +26,9 @@ const keys = fc.constantFrom(
   ...'kind text name 0 a b-c _x constructor prototype toString __proto__ hasOwnProperty __defineGetter__ key keys'.split(
     ' ',
   ),
-  ...'computes weak done each difficulty misreads unit entries sentences alternatives extra ё 字 a/b'.split(' '),
+  ...'computes weak done each difficulty misreads unit entries sentences alternatives extra $schema ё 字 a/b'.split(
+    ' ',
+  ),
   '',
   ' ',
 );
