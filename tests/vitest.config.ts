@@ -4,8 +4,8 @@ import { defineConfig } from 'vitest/config';
 import { launchOptions } from './support/browsers.mjs';
 
 const inAnElement = ['tests/elements/**/*.test.ts', 'tests/scores/browser/**/*.test.ts'];
-/** What runs the built package: whole pages, and the command. */
-const onAPage = ['tests/pages/**/*.test.ts', 'tests/cli/**/*.test.ts'];
+/** What runs the built package: whole pages, the command, and the package as it is published. */
+const onAPage = ['tests/pages/**/*.test.ts', 'tests/cli/**/*.test.ts', 'tests/package/**/*.test.ts'];
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),

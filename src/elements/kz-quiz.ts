@@ -39,11 +39,11 @@ import { startView } from './views/start.js';
  * @attr {string} seed - the same seed and bank give everyone the same quiz; left out, each quiz is another one
  * @attr {number} length - how many items: 1 to 100, 10 if left out
  * @attr {string} mode - `practice`, with feedback after each item, is the one mode so far
- * @attr {string} skills - only these, by white space: retrieve infer integrate evaluate vocabulary reference structure
- * @attr {string} kinds - only these, by white space: choice true-false-not-given numeric multiple-response cloze short-answer
- * matching ordering categorise evidence two-part
+ * @attr {string} skills - only these, by white space: `retrieve infer integrate evaluate vocabulary reference structure`
+ * @attr {string} kinds - only these, by white space: `choice true-false-not-given numeric multiple-response cloze short-answer
+ * matching ordering categorise evidence two-part`
  * @attr {string} profile - keeps the scores of several students apart in one browser
- * @attr {string} lang - of the frame: en kk ru zh. Left out, that of what is nearest around the element, else the browser's, else
+ * @attr {string} lang - of the frame: `en kk ru zh`. Left out, that of what is nearest around the element, else the browser's, else
  * English; also how numbers and dates are written. What a bank says stays in the bank's language
  * @attr {string} storage - `local` (scores stay), `session` (until the tab is closed) or `none`
  * @attr {boolean} shared - students share this computer: "Continue, or someone else?" comes before anything of the last one
@@ -70,7 +70,7 @@ import { startView } from './views/start.js';
  * @cssstate feedback
  * @cssstate result
  *
- * @csspart card - the whole
+ * @csspart card - the whole; `reading` beside it while the bank's own article is read
  * @csspart body - everything but the article to read
  * @csspart article - the bank's own article, where it is read inside the quiz
  * @csspart title - the start's heading
@@ -93,8 +93,9 @@ import { startView } from './views/start.js';
  * @csspart entry - what is matched, sorted or put in order, or a field; `right` or `wrong` beside it once graded
  * @csspart notice - where scores are kept, or that they are not
  * @csspart error - the message when something went wrong
- * @csspart button - every button; `solid` for the next thing to do, and its own name: start, resume, check, hint, next, show, move,
- * read, back, restart, retry
+ * @csspart button - every button; `solid` for the next thing to do, and its own name: `start resume check hint next show move read
+ * back restart retry data`; in My data `continue other copy json csv remove remove-all confirm cancel profile leave`
+ * @csspart code - the result code; of My data also `attempts unread confirm data-actions import profiles`
  *
  * @cssprop --kz-font-ui - what the quiz says
  * @cssprop --kz-font-text - what the author says: stem, quote, article

@@ -54,7 +54,7 @@ interface TypedQuestion extends Typed {
   readonly t: Messages;
 }
 
-export const verdictOf = (correct: boolean | undefined): string =>
+export const verdictOf = (correct: boolean | undefined): 'right' | 'wrong' | '' =>
   correct === undefined ? '' : correct ? 'right' : 'wrong';
 
 /** The key, where something else was given. */

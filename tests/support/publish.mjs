@@ -1,0 +1,18 @@
+// @ts-check
+/** The last step of the build: what dist/ holds beside scripts and modules, made from what is there. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { cssData, htmlData } from './editor-data.mjs';
+import { published } from './manifest.mjs';
+import { root } from './setup.mjs';
+
+/** @param {string} name */
+const at = (name) => join(root, 'dist', name);
+/** @param {string} name @param {unknown} value */
+const write = (name, value) => writeFileSync(at(name), `${JSON.stringify(value, null, 2)}\n`);
+
+// `cem analyze` has just written what it found in src/.
+const manifest = published(JSON.parse(readFileSync(at('custom-elements.json'), 'utf8')));
+write('custom-elements.json', manifest);
+write('vscode.html-custom-data.json', htmlData(manifest));
+write('vscode.css-custom-data.json', cssData(manifest));
