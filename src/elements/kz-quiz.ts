@@ -23,6 +23,7 @@ import { problemView } from './views/problem.js';
 import { questionView } from './views/question.js';
 import { resultView } from './views/result.js';
 import { startView } from './views/start.js';
+export type * from './events.js';
 
 /**
  * A quiz about an article: one question at a time, each followed by the sentence of the article that settles it, and a

@@ -23,6 +23,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   convert: [...core, 'index.ts'],
   cli: [...core, 'index.ts'],
   elements: [...answering, 'scores/browser', 'bank', 'generation', 'locales'],
+  frameworks: ['elements'],
   'define.ts': ['elements'],
   'index.ts': core,
   questions: ['bank'],
@@ -32,6 +33,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 /** Packages are few: Lit draws, valibot reads what comes from outside, and only the command line knows Node, and reads HTML. */
 const mayImportPackages: Readonly<Record<string, RegExp>> = {
   elements: /^lit(\/|$)/,
+  // Types of theirs alone.
+  frameworks: /^(lit|react|preact|solid-js\/jsx-runtime|vue|svelte\/elements)$/,
   bank: /^valibot$/,
   scores: /^valibot$/,
   convert: /^valibot$/,
