@@ -1,6 +1,6 @@
 // @ts-check
 /** The last step of the build: what dist/ holds beside scripts and modules, made from what is there. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cssData, htmlData } from './editor-data.mjs';
 import { published } from './manifest.mjs';
@@ -16,3 +16,4 @@ const manifest = published(JSON.parse(readFileSync(at('custom-elements.json'), '
 write('custom-elements.json', manifest);
 write('vscode.html-custom-data.json', htmlData(manifest));
 write('vscode.css-custom-data.json', cssData(manifest));
+copyFileSync(join(root, 'src/convert/llms.txt'), at('llms.txt'));
