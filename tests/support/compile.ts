@@ -27,9 +27,9 @@ export const faultsIn = (name: string, text: string, more: ts.CompilerOptions = 
   };
   const host = ts.createCompilerHost(options);
   const { getSourceFile, fileExists } = host;
-  host.getSourceFile = (path, ...rest) => {
-    if (path === file) return ts.createSourceFile(path, text, ...rest);
-    if (!parsed.has(path)) parsed.set(path, getSourceFile.call(host, path, ...rest));
+  host.getSourceFile = (path, version, ...rest) => {
+    if (path === file) return ts.createSourceFile(path, text, version);
+    if (!parsed.has(path)) parsed.set(path, getSourceFile.call(host, path, version, ...rest));
     return parsed.get(path);
   };
   host.fileExists = (path) => path === file || fileExists.call(host, path);

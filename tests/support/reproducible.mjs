@@ -20,11 +20,8 @@ const built = (name, env) => {
     for (const path of needed) cpSync(join(root, path), join(folder, path), { recursive: true });
     symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
     console.log(`Building in ${folder} …`);
-    const options = {
-      cwd: folder,
-      env: { ...process.env, ...env },
-      stdio: /** @type {const} */ (['ignore', 'ignore', 'pipe']),
-    };
+    /** @type {import('node:child_process').SpawnSyncOptions} */
+    const options = { cwd: folder, env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'pipe'] };
     if (!npm(['run', '--silent', 'build'], options)) throw new SetupProblem('The build has failed (see above).');
     return hashesOf(join(folder, 'dist'));
   } finally {
