@@ -35,7 +35,7 @@ export const notesOf = (bankFile: string, text: string, found: readonly Found[])
     '- `questions`: written by hand. Kinds: ' + itemKinds.join(', ') + '. Skills: ' + skills.join(', ') + '.',
     '- `entities`, `relations`, `facts`, `models`: what the article states, from which the program makes questions. A `kind` of entity is fine: a city is no country, a price no percentage; only entities of one kind stand beside one another as options.',
     '',
-    'The keys that each may have are in the JSON Schema: `node_modules/kz-quiz/dist/bank.schema.json`.',
+    'The keys that each may have are in the JSON Schema, `node_modules/kz-quiz/dist/bank.schema.json`: name it as `$schema` at the top of the bank, and an editor completes them. `llms.txt` beside it says what each means, for people and language models.',
     '',
     '## Sentences',
     '',

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { check } from './check.js';
 import { CannotGoOn, exit, type Ending } from './ending.js';
+import { json } from './json.js';
 import { draft } from './new.js';
 import { pack } from './pack.js';
 import { printable } from './printable.js';
@@ -12,6 +13,7 @@ export const usage = `kz-quiz, for authors of question banks
                                          a bank to fill in, and notes on what the article holds
   kz-quiz pack bank.json [-o quiz.html] [--seed S] [--length N]
                                          one page with article, quiz and script, for use from a file
+  kz-quiz json bank.js [-o bank.json]    a bank written in TypeScript, once compiled, as JSON for the commands above
 
 Ends with 0 if all is well, 1 if there are problems, 2 if the command cannot be carried out.`;
 
@@ -24,7 +26,7 @@ const options = {
 } as const;
 
 /** Carries out what the words after the command's name say. Faults of the author's are thrown as CannotGoOn. */
-const carryOut = (words: readonly string[]): Ending => {
+const carryOut = async (words: readonly string[]): Promise<Ending> => {
   const { values, positionals } = parseArgs({ args: [...words], options, allowPositionals: true });
   const [command, first, second, ...rest] = positionals;
   if (values.help || command === 'help') return { code: exit.ok, out: usage };
@@ -45,6 +47,9 @@ const carryOut = (words: readonly string[]): Ending => {
         throw new CannotGoOn('pack: --length takes a number from 1 to 100');
       return pack(first, values.out ?? 'quiz.html', { ...(seed && { seed }), ...(length && { length }) });
     }
+    case 'json':
+      if (first === undefined) throw new CannotGoOn('json: name a module, as in: kz-quiz json bank.js -o bank.json');
+      return json(first, values.out);
     default:
       throw new CannotGoOn(`There is no command ${printable(command)}.\n\n${usage}`);
   }
@@ -53,9 +58,9 @@ const carryOut = (words: readonly string[]): Ending => {
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** As `carryOut`, and never throws: whatever goes wrong is one plain message. */
-export const run = (words: readonly string[]): Ending => {
+export const run = async (words: readonly string[]): Promise<Ending> => {
   try {
-    return carryOut(words);
+    return await carryOut(words);
   } catch (error) {
     if (error instanceof CannotGoOn) return { code: error.code, out: '', error: error.message };
     const misread = error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
