@@ -4,7 +4,7 @@ import { problemLines } from './check.js';
 import { CannotGoOn, exit, type Ending } from './ending.js';
 import { writeText } from './files.js';
 import { printable } from './printable.js';
-import { readBank } from './read-bank.js';
+import { readBank } from '../convert/read-bank.js';
 
 /** The plain reason why a module cannot be run. */
 const reasonOf = (path: string, error: unknown): string => {

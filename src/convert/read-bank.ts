@@ -2,7 +2,7 @@ import type { Bank } from '../bank/bank.js';
 import { checkBank } from '../bank/check-bank.js';
 import { parseBank } from '../bank/parse-bank.js';
 import type { Problem } from '../bank/problem.js';
-import { jsonPlaces, lineAndColumn } from '../convert/json-places.js';
+import { jsonPlaces, lineAndColumn } from './json-places.js';
 
 /** A problem and where it stands in the file. */
 export interface Placed extends Problem {
