@@ -253,4 +253,5 @@ export default [
   ...script('build/src/elements/script.progress.js', 'kz-progress.min', guardOf('kz-progress', 'progress')),
   ...script('build/demo/quality.js', 'quality', {}),
   ...script('build/demo/class.js', 'class', {}),
+  ...script('build/demo/player.js', 'player', {}),
 ].map((options) => ({ ...options, onwarn }));

@@ -1,9 +1,10 @@
 // @ts-check
 /** The last step of the build: what dist/ holds beside scripts and modules, made from what is there. */
-import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cssData, htmlData } from './editor-data.mjs';
 import { published } from './manifest.mjs';
+import { playerPage } from './player-page.mjs';
 import { root } from './setup.mjs';
 
 /** @param {string} name */
@@ -17,3 +18,8 @@ write('custom-elements.json', manifest);
 write('vscode.html-custom-data.json', htmlData(manifest));
 write('vscode.css-custom-data.json', cssData(manifest));
 copyFileSync(join(root, 'src/convert/llms.txt'), at('llms.txt'));
+writeFileSync(
+  at('player.html'),
+  playerPage(readFileSync(join(root, 'demo/player.html'), 'utf8'), readFileSync(at('player.js'), 'utf8')),
+);
+for (const name of ['player.js', 'player.js.map']) rmSync(at(name));
