@@ -132,7 +132,7 @@ export const relations = defineRelations({
       outcome: { kind: 'outcome', closure: 'hedged' },
     },
     states: 'It is expected that there will be {outcome}.',
-    done: 'The visit has led to {outcome}.',
+    done: 'After the article was written, the visit did lead to {outcome}.',
   },
   finished: {
     slots: {
@@ -151,7 +151,7 @@ export const relations = defineRelations({
     slots: {
       number: { kind: 'visit number', closure: 'functional', given: [] },
     },
-    states: 'Within a span of under two years the trip is the {number}.',
+    states: 'In a span of under two years this trip to Kazakhstan is the {number}.',
   },
   lastMonth: {
     slots: {
@@ -176,7 +176,7 @@ export const relations = defineRelations({
     slots: {
       level: { kind: 'level', closure: 'functional', given: [] },
     },
-    states: 'In 2019 both decided to raise their ties to a {level}.',
+    states: 'In 2019 both countries decided to raise their ties to a {level}.',
   },
   remarkCity: {
     slots: {
@@ -225,7 +225,7 @@ export const relations = defineRelations({
     slots: {
       ends: { kind: 'parts of the world', closure: 'functional', given: [] },
     },
-    states: 'The parts of the world with which China is willing to link its own better are {ends}.',
+    states: 'The parts of the world with which China is willing to link its own regions better are {ends}.',
   },
   beneficiary: {
     slots: {
@@ -256,6 +256,6 @@ export const relations = defineRelations({
       outcome: { kind: 'plan', closure: 'hedged' },
     },
     states: 'It is expected that there will be {outcome}.',
-    done: 'There has already been {outcome}.',
+    done: 'After the article was written, there was indeed {outcome}.',
   },
 });

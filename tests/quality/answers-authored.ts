@@ -62,7 +62,7 @@ export const authoredRight: Readonly<Record<string, readonly string[]>> = {
   'campus-lessons': ['not-given'],
 
   // The sentence before claims a remarkable expansion of economic cooperation.
-  'what-trade-supports': ['That both trade more and more'],
+  'what-trade-supports': ['That the two lands trade more'],
   // By the report the initiative offers an opportunity to fill gaps.
   'why-world-bank': ['To let an outsider back the plan'],
   // The fifth in all and the second in less than two years.

@@ -78,7 +78,7 @@ const statements: readonly { readonly reads: RegExp; readonly slots: readonly Sl
     slots: [{ row: 'arrival/visitor' }, { row: 'previous-visit/month' }],
   },
   {
-    reads: /^Within a span of under two years the trip is the (\w+)\.$/,
+    reads: /^In a span of under two years this trip to Kazakhstan is the (\w+)\.$/,
     slots: [{ row: 'recent-visits/number' }],
   },
   {
@@ -87,7 +87,7 @@ const statements: readonly { readonly reads: RegExp; readonly slots: readonly Sl
   },
   { reads: /^The president of Kazakhstan is (.+)\.$/, slots: [{ row: 'kazakh-president/holder' }] },
   {
-    reads: /^In 2019 both decided to raise their ties to a (.+)\.$/,
+    reads: /^In 2019 both countries decided to raise their ties to a (.+)\.$/,
     slots: [{ row: 'partnership-upgrade/level' }],
   },
   {
@@ -106,7 +106,7 @@ const statements: readonly { readonly reads: RegExp; readonly slots: readonly Sl
     slots: [{ row: 'link-starts/regions' }],
   },
   {
-    reads: /^The parts of the world with which China is willing to link its own better are (.+)\.$/,
+    reads: /^The parts of the world with which China is willing to link its own regions better are (.+)\.$/,
     slots: [{ row: 'link-ends/ends' }],
   },
   {
@@ -136,9 +136,10 @@ const readName = (statement: string, know: Knowledge): Reading[] | undefined => 
 
 /** Statements on what has happened or is only expected; undefined for others. */
 const readStanding = (statement: string, know: Knowledge): Reading[] | undefined => {
-  const match = /^(It is expected that there will be|There has already been|The visit has led to) (.+)\.$/.exec(
-    statement,
-  );
+  const match =
+    /^(It is expected that there will be|After the article was written, (?:there was indeed|the visit did lead to)) (.+)\.$/.exec(
+      statement,
+    );
   const row = linkRow(know, 'standing', match?.[2] ?? '');
   if (!match || !row) return undefined;
   if (match[1]?.startsWith('It')) return [{ row, filler: 'expected' }];

@@ -130,7 +130,7 @@ export const evaluateSources: Readonly<Record<string, Question>> = {
   'host-unquoted': {
     kind: 'choice',
     skill: 'evaluate',
-    stem: 'Whose voice is missing: next to whose name or title does the article never put the word “said”?',
+    stem: 'Next to whose name or title does the article never put the word “said”?',
     lookFor: 'the word “said”',
     evidence: [meetings, quote('During Tokayev’s stop in China in 2019')],
     key: 'The president who is the host',

@@ -27,7 +27,7 @@ export const purpose: Readonly<Record<string, Question>> = {
     stem: 'What are the figures 32% and $41 billion there to support?',
     lookFor: 'the claim just before the figures',
     evidence: [expansion, growth],
-    key: 'That both trade more and more',
+    key: 'That the two lands trade more',
     rationale: 'The sentence before speaks of a great expansion of economic cooperation. The figures are to show it.',
     distractors: [
       {
