@@ -21,8 +21,6 @@ export const entities = defineEntities({
 
   y2013: { kind: 'year', label: '2013', value: 2013 },
   y2019: { kind: 'year', label: '2019', value: 2019 },
-  // No year of the article: between its years there would be none to put before or after a key.
-  y2021: { kind: 'year', label: '2021', value: 2021 },
   y2022: { kind: 'year', label: '2022', value: 2022, aliases: ['September 2022'] },
   y2023: { kind: 'year', label: '2023', value: 2023 },
 

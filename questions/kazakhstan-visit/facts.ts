@@ -26,6 +26,9 @@ const willingness = quote(
 // The projects that the next block names are works of industry and infrastructure.
 const briNearby = { veto: { area: ['infrastructure', 'investment'] } } as const;
 
+// The last visit can be set beside two other years alone. Three options everywhere, and each rank has a key.
+const threeYears = { veto: { year: ['y2022'] } } as const;
+
 /** What the article states: first what its main points rest on, then what it says beside them, each in its order. */
 export const facts: Readonly<Record<string, Fact>> = {
   arrival: fact(
@@ -50,7 +53,7 @@ export const facts: Readonly<Record<string, Fact>> = {
     { visitor: 'xi', year: 'y2022' },
     quote('following his previous visit in September 2022'),
     // Of the five visits the article dates this one alone, and it has Xi in Kazakhstan in 2013 as well.
-    { veto: { year: ['y2013'] }, foils: { year: ['y2021'] } },
+    { veto: { year: ['y2013'] } },
   ),
   unique: fact(
     'praise',
@@ -75,6 +78,7 @@ export const facts: Readonly<Record<string, Fact>> = {
     quote(
       'During Tokayev’s stop in China in 2019, the two countries made the decision to elevate their ties to a permanent comprehensive strategic partnership.',
     ),
+    threeYears,
   ),
   'news-conference': fact(
     'remark',
@@ -105,7 +109,7 @@ export const facts: Readonly<Record<string, Fact>> = {
     'proposal',
     { proposer: 'xi', place: 'kazakhstan', year: 'y2013' },
     quote('It was in Kazakhstan in 2013 that Xi first proposed'),
-    { weak: true },
+    { ...threeYears, weak: true },
   ),
   'finished-wind-farm': fact('finished', { project: 'windFarm' }, finishedWorks),
   'finished-power-station': fact('finished', { project: 'powerStation' }, finishedWorks),
@@ -123,6 +127,7 @@ export const facts: Readonly<Record<string, Fact>> = {
     'journeys',
     { year: 'y2023', count: 'trips600k' },
     quote('Thanks to mutual visa waivers, a total of 600,000 cross-border journeys were recorded in 2023.'),
+    threeYears,
   ),
   'journeys-quarter': fact(
     'quarterJourneys',

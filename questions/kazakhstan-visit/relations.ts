@@ -151,7 +151,7 @@ export const relations = defineRelations({
     slots: {
       number: { kind: 'visit number', closure: 'functional', given: [] },
     },
-    states: 'In a span of under two years this trip to Kazakhstan is the {number}.',
+    states: 'This trip of Xi’s to Kazakhstan is the {number} one in under two years.',
   },
   lastMonth: {
     slots: {

@@ -42,7 +42,7 @@ describe('generateQuiz', () => {
         "waivers-for-one-side.VvOsab",
         "whose-first-film.0gQ63a",
         "done-or-expected.QwD48E",
-        "silk-road.OmfxzC",
+        "silk-road.SAjrF9",
         "where-is-here.F-VQng",
       ]
     `);

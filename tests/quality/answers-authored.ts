@@ -79,7 +79,7 @@ export const authoredRight: Readonly<Record<string, readonly string[]>> = {
   // An expected consensus and its importance; then what has been signed, made and set up.
   'build-of-culture': ['A goal first, then steps towards it'],
   // Industry and investment, infrastructure, exchanges: then trade, projects, culture.
-  'topics-foretold': ['They each come back further down'],
+  'topics-foretold': ['They each return in separate parts'],
 
   // An unending friendship and remarkable stability are praise; the rest can be looked up.
   'loaded-phrases': ['“eternal friendship”', '“remarkable stability”'],

@@ -78,7 +78,7 @@ const statements: readonly { readonly reads: RegExp; readonly slots: readonly Sl
     slots: [{ row: 'arrival/visitor' }, { row: 'previous-visit/month' }],
   },
   {
-    reads: /^In a span of under two years this trip to Kazakhstan is the (\w+)\.$/,
+    reads: /^This trip of Xi’s to Kazakhstan is the (\w+) one in under two years\.$/,
     slots: [{ row: 'recent-visits/number' }],
   },
   {

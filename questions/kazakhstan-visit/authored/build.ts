@@ -119,8 +119,8 @@ export const build: Readonly<Record<string, Question>> = {
         refutedBy: consensus,
       },
       {
-        text: 'A goal first, then doubts about it',
-        rationale: 'Nobody in this part voices a doubt.',
+        text: 'A goal first, then critics of it',
+        rationale: 'Nobody in this part speaks against the goal.',
         misreading: 'not-in-text',
       },
       {
@@ -137,7 +137,7 @@ export const build: Readonly<Record<string, Question>> = {
     stem: 'What becomes of the topics of the talks in the rest of the article?',
     lookFor: 'each of the three topics, further down',
     evidence: [topics, growth, finishedWorks, centers],
-    key: 'They each come back further down',
+    key: 'They each return in separate parts',
     rationale:
       'Industry, infrastructure and exchanges of people are named, and each has a part of its own further down.',
     distractors: [

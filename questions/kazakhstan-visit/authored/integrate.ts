@@ -81,7 +81,7 @@ export const integrate: Readonly<Record<string, Question>> = {
   'earlier-value': {
     kind: 'numeric',
     skill: 'integrate',
-    stem: 'About how many billion US dollars did trade between both countries come to in the year before 2023?',
+    stem: 'About how many billion US dollars did trade between the two countries come to in the year before 2023?',
     lookFor: 'a sum and by how much it grew',
     evidence: [growth],
     computes: {

@@ -49,7 +49,7 @@ export const reference: Readonly<Record<string, Question>> = {
     rationale: 'He arrived in Kazakhstan, and that is where he spoke.',
     distractors: [
       {
-        text: 'The land he has set out from',
+        text: 'The land that he left',
         rationale: 'He set out from China, but it is in Kazakhstan that he arrived.',
         misreading: 'wrong-referent',
         refutedBy: arrival,
@@ -91,7 +91,7 @@ export const reference: Readonly<Record<string, Question>> = {
         refutedBy: proposal,
       },
       {
-        text: 'Since the last trade figures',
+        text: 'Since the trade figures',
         rationale: 'The figures stand further up. The lines before “since then” tell of the plan.',
         misreading: 'wrong-referent',
         refutedBy: proposal,

@@ -28,12 +28,12 @@ export const vocabulary: Readonly<Record<string, Question>> = {
         refutedBy: finishedWorks,
       },
       {
-        text: 'Put up for sale',
+        text: 'Put up for auction',
         rationale: 'A commission can be money paid on a sale, but the article tells of no sale.',
         misreading: 'wrong-sense',
       },
       {
-        text: 'Put out to order',
+        text: 'Put out to tender',
         rationale: 'To commission can mean to order, but these works are already completed.',
         misreading: 'wrong-sense',
         refutedBy: finishedWorks,
@@ -91,7 +91,7 @@ export const vocabulary: Readonly<Record<string, Question>> = {
         misreading: 'not-in-text',
       },
       {
-        text: 'Each side sends the same goods',
+        text: 'Each side sends equal goods',
         rationale: 'Oil, metals and farm products go one way, machinery and electronics the other.',
         misreading: 'same-passage',
         refutedBy: chineseSales,
