@@ -24,6 +24,9 @@ const packed = [
   ['kind', 16, itemKinds],
 ] as const;
 
+/** Their values, in that order. */
+type Fields = [RecordItem['misreading'], RecordItem['skill'], number, number, number, number, RecordItem['kind']];
+
 const numberOf = (names: readonly string[], value: string | number): number =>
   typeof value === 'number' ? value : names.indexOf(value);
 
@@ -119,11 +122,13 @@ export const decodeBody = (body: string): AttemptRecord => {
       return field;
     };
     const small = cutOff(16);
-    const fields = Object.fromEntries(
-      packed.map(([name, size, names]) => [name, named<string>(names, cutOff(size))]),
-    ) as Pick<RecordItem, (typeof packed)[number][0]>;
-    const isPlaced = numberOf(itemKinds, fields.kind) < placed;
-    return { target, content, ...fields, response: isPlaced ? small : small < 15 ? take(small) : text() };
+    // Not by assignment, which a page's own setters would hear.
+    const [misreading, skill, blindCredit, credit, block, hints, kind] = packed.map(([, size, names]) =>
+      named<string>(names, cutOff(size)),
+    ) as Fields;
+    const isPlaced = numberOf(itemKinds, kind) < placed;
+    const response = isPlaced ? small : small < 15 ? take(small) : text();
+    return { target, content, misreading, skill, blindCredit, credit, block, hints, kind, response };
   };
 
   // Evaluated in the order in which they stand, which is that of the format.

@@ -17,8 +17,8 @@ export const toDigits = (n: number, length: number): string => {
 /** The number that base-64 digits stand for; throws a RangeError on any other character. */
 export const fromDigits = (text: string): number => {
   let n = 0;
-  for (const digit of text) {
-    const value = digits.indexOf(digit);
+  for (let i = 0; i < text.length; i++) {
+    const value = digits.indexOf(text.charAt(i));
     if (value < 0) throw new RangeError();
     n = n * 64 + value;
   }
