@@ -2,7 +2,7 @@ import type { Area } from './area.js';
 import { decodeRecord, encodeRecord } from './codec.js';
 import { keyOf } from './keys.js';
 import type { AttemptRecord } from './record.js';
-import type { Unreadable } from './scores.js';
+import type { Unreadable } from './records.js';
 
 /**
  * What stands under a key and was no record; `newer`: of a format to come, left byte for byte as it is; `blocked`: the storage did not

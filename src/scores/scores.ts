@@ -1,47 +1,39 @@
 import type { Asking, Attempt, Feedback, Finished } from '../attempt/attempt.js';
 import type { Quiz } from '../item/quiz.js';
 import type { Area, Saved } from './area.js';
-import { decodeBody, decodeRecord, encodeRecord } from './codec.js';
-import type { Refusal } from './envelope.js';
+import { decodeBody, encodeRecord } from './codec.js';
 import { keyOf } from './keys.js';
 import { recordOf, type AttemptRecord } from './record.js';
+import { attemptOf, readRecords, tombstones, type Holding, type Kept, type Unreadable } from './records.js';
 import { sealJson, sealSnapshot, unsealAttempt } from './snapshot.js';
-import { openStore } from './store.js';
-
-/** A key whose value could not be read and was left as it is; `blocked`: the storage did not hand it out. */
-export interface Unreadable {
-  readonly key: string;
-  readonly reason: Refusal | 'blocked';
-}
+import { openStore, type Store } from './store.js';
 
 /** Everything that is kept for one profile in one place. */
 export interface Scores {
+  /** What they are kept in, memory included. */
+  readonly store: Store;
+  readonly profile: string;
   /** Every finished attempt once, by sequence, then id; and what is there but could not be read. */
   history(): { readonly records: readonly AttemptRecord[]; readonly unreadable: readonly Unreadable[] };
   /**
-   * Keeps a finished attempt; one that is kept already, by whichever tab, is not kept twice. Once it is in the browser, its
-   * snapshots go.
+   * Keeps a finished attempt; one that is kept already, by whichever tab, is not kept twice, and one that was deleted not at all.
+   * Once it is in the browser, its snapshots go.
    *
    * @param at wall time, milliseconds since 1970
    */
-  finish(attempt: Finished, at: number): { readonly status: Saved; readonly record: AttemptRecord };
-  /** Keeps an attempt in progress, to be called after each response: its quiz once, and a snapshot. */
+  finish(
+    attempt: Finished,
+    at: number,
+  ): { readonly status: Saved; readonly record: AttemptRecord; readonly key: string };
+  /** Keeps an attempt in progress, to be called after each response: its quiz once, and a snapshot. One deleted is not kept. */
   keep(attempt: Attempt): Saved;
   /** The attempt that has come furthest and is not finished, in this tab or another, at a quiz such as is wanted. */
   unfinished(wanted: (quiz: Quiz) => boolean): Asking | Feedback | undefined;
   /** Gives up an attempt in progress. */
   discard(attemptId: string): void;
+  /** Merges records above 200 keys of them, where the part that does it is there (`attachKeeper`). */
+  compact(): void;
 }
-
-interface Kept {
-  readonly key: string;
-  readonly value: string;
-  readonly record: AttemptRecord;
-}
-
-/** By sequence, then id, then text: one order in every tab. */
-const inOrder = (a: Kept, b: Kept): number =>
-  a.record.sequence - b.record.sequence || (a.record.id + a.value < b.record.id + b.value ? -1 : 1);
 
 /**
  * How far an attempt has come: asking for an item comes after the feedback on the one before, and with something given after that;
@@ -71,19 +63,8 @@ export const openScores = ({
   const store = openStore(area);
   let written = 0;
 
-  const read = () => {
-    const kept = new Map<string, Kept>();
-    const unreadable: Unreadable[] = [];
-    const all: Kept[] = [];
-    for (const [key, value] of store.find(keyOf('a', profile, ''))) {
-      const decoded = value === undefined ? ({ ok: false, reason: 'blocked' } as const) : decodeRecord(value);
-      if (decoded.ok) all.push({ key, value: value ?? '', record: decoded.record });
-      else unreadable.push({ key, reason: decoded.reason });
-    }
-    // Of two records of one attempt the first counts, so that every tab sees the same one.
-    for (const one of all.sort(inOrder)) if (!kept.has(one.record.id)) kept.set(one.record.id, one);
-    return { kept, unreadable };
-  };
+  const seen = new Map<string, Holding>();
+  const read = () => readRecords(store, profile, seen);
 
   const discard = (id: string): void => {
     for (const key of store.find(keyOf('p', profile, id, '')).keys()) store.remove(key);
@@ -91,26 +72,34 @@ export const openScores = ({
   };
 
   return {
+    store,
+    profile,
+    discard,
+    compact: () => store.keeper?.compact(200),
+
     history() {
       const { kept, unreadable } = read();
       return { records: [...kept.values()].map(({ record }) => record), unreadable };
     },
 
     finish(attempt, at) {
-      const { kept } = read();
-      let mine = kept.get(attempt.id);
+      const { kept, deleted } = read();
+      let mine: Pick<Kept, 'key' | 'value' | 'record'> | undefined = kept.get(attempt.id);
       if (!mine) {
         const sequence = ([...kept.values()].at(-1)?.record.sequence ?? 0) + 1;
         const value = encodeRecord(recordOf(attempt, { sequence, at }));
         mine = { key: keyOf('a', profile, writer, written++), value, record: decodeBody(value.slice(7)) };
+        if (deleted.has(attempt.id)) return { status: 'memory', ...mine };
       }
-      const status = store.put(mine.key, mine.value);
+      const { key, value, record } = mine;
+      const status = store.put(key, value);
       if (status === 'browser') discard(attempt.id);
-      return { status, record: mine.record };
+      return { status, record, key };
     },
 
     keep(attempt) {
       const { id, quiz } = attempt;
+      if (tombstones(store).has(id)) return 'memory';
       const n = written++;
       const [sealedQuiz, snapshot] = [sealJson(quiz), sealSnapshot(attempt)];
       const asked = store.put(keyOf('i', id), sealedQuiz);
@@ -122,17 +111,16 @@ export const openScores = ({
     },
 
     unfinished(wanted) {
-      const { kept } = read();
+      const { kept, deleted } = read();
+      const over = (id: string) => kept.has(attemptOf(id)) || deleted.has(id);
       let furthest: Asking | Feedback | undefined;
       const snapshots = [...store.find(keyOf('p', profile, ''))].sort((a, b) => numberOf(a[0]) - numberOf(b[0]));
       for (const [, snapshot] of snapshots) {
         const attempt = unsealAttempt(snapshot, (id) => store.find(keyOf('i', id)).get(keyOf('i', id)));
-        if (attempt && wanted(attempt.quiz) && !kept.has(attempt.id) && reached(attempt) >= reached(furthest))
+        if (attempt && wanted(attempt.quiz) && !over(attempt.id) && reached(attempt) >= reached(furthest))
           furthest = attempt;
       }
       return furthest;
     },
-
-    discard,
   };
 };

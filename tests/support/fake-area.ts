@@ -14,11 +14,12 @@ export interface FakeArea extends Area {
 
 /**
  * An area over a map that two tabs may share. `fault` is asked before each call, numbered from 0, and may be a tab's turn in the midst of
- * another's.
+ * another's. `units`: how much keys and values may take.
  */
 export const fakeArea = (
   values: Map<string, string> = new Map(),
   fault: (call: number, name: keyof Area) => Fault | undefined | void = () => undefined,
+  units = Infinity,
 ): FakeArea => {
   let calls = 0;
   const call = <T>(name: keyof Area, work: () => T, nothing: T): T => {
@@ -32,7 +33,17 @@ export const fakeArea = (
     calls: () => calls,
     keys: () => call('keys', () => [...values.keys()], []),
     get: (key) => call('get', () => values.get(key) ?? null, null),
-    set: (key, value) => call('set', () => void values.set(key, value), undefined),
+    set: (key, value) =>
+      call(
+        'set',
+        () => {
+          let used = key.length + value.length;
+          if (units < Infinity) for (const [k, v] of values) if (k !== key) used += k.length + v.length;
+          if (used > units) throw quotaError();
+          values.set(key, value);
+        },
+        undefined,
+      ),
     remove: (key) => call('remove', () => void values.delete(key), undefined),
   };
 };

@@ -29,3 +29,23 @@ export const asked = (
   items: targets.map(([target, credit]) => ({ ...recordItemOf, target, credit, ...more })),
   more: '',
 });
+
+/** So many records of ten items, each of an attempt of its own, by sequence. */
+export const tenItemRecords = (count: number, from = 0): AttemptRecord[] =>
+  Array.from({ length: count }, (_, i) => {
+    const n = String(from + i).padStart(6, '0');
+    const items = Array.from({ length: 10 }, (__, k): RecordItem => ({
+      ...recordItemOf,
+      target: `t${String(k).padStart(4, '0')}`,
+    }));
+    return {
+      id: `attm${n}`,
+      sequence: from + i + 1,
+      at: 1_700_000_000 + from + i,
+      duration: 300,
+      mode: 'practice',
+      bank: { hash: 'hashh', id: 'kazakhstan-visit', title: 'A title that is cut here' },
+      items,
+      more: '',
+    };
+  });

@@ -1,0 +1,67 @@
+import { isMirrored, type Mirror } from './mirror.js';
+import type { Scores } from './scores.js';
+import { compact, segmentsOf } from './segments.js';
+import { reserveKey } from './store.js';
+
+/** The reserve, key and all: eight kilobytes of one byte each. */
+const reserve = '0'.repeat(8192 - reserveKey.length);
+
+/**
+ * Gives scores what is not needed to answer a question: compaction, the reserve, and the mirror. Apart from the element's core, which
+ * works without.
+ *
+ * @param writer random for each call, as for `openScores`
+ * @param mirror what comes before it is there waits for it; undefined where the browser has none
+ * @param committed hears which keys the mirror has for good
+ */
+export const attachKeeper = (
+  { store, profile }: Pick<Scores, 'store' | 'profile'>,
+  {
+    writer,
+    mirror = Promise.resolve(undefined),
+    committed = () => undefined,
+  }: {
+    readonly writer: string;
+    readonly mirror?: Promise<Mirror | undefined>;
+    readonly committed?: (keys: ReadonlySet<string>) => void;
+  },
+): void => {
+  const segments = segmentsOf(store, profile, writer);
+  let queue = new Map<string, string | undefined>();
+  let busy = false;
+  let reserved = false;
+
+  /** What came together goes together: a segment, and what it replaces. */
+  const flush = async (): Promise<void> => {
+    const there = await mirror;
+    const changes = queue;
+    queue = new Map();
+    const keys = [...changes].flatMap(([key, value]) => (value === undefined ? [] : [key]));
+    if (await there?.write(changes)) committed(new Set(keys));
+  };
+  const changed = (key: string, value: string | undefined): void => {
+    if (isMirrored(key)) {
+      if (!queue.size) void flush();
+      queue.set(key, value);
+    }
+    // Only once there is something to keep; given up, it does not come back on this page.
+    if (!reserved && value !== undefined) reserved = store.take(reserveKey, reserve) || true;
+  };
+
+  store.keeper = {
+    changed,
+    compact(above) {
+      if (busy) return;
+      busy = true;
+      try {
+        compact(segments, above);
+      } catch {
+        // The page has changed what we lean on. Nothing is removed that is not in a segment by then.
+      }
+      busy = false;
+    },
+  };
+  // What only memory holds, uniting does not see.
+  for (const [key, value] of store.find('kz1|'))
+    if (value !== undefined && !store.take(key, value)) changed(key, value);
+};
