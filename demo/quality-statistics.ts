@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { classResults, type ClassResults } from '../src/convert/class-results.js';
 import { findResultCodes } from '../src/scores/find-codes.js';
-import { dryRun } from '../src/scores/manage.js';
+import { dryRun } from '../src/scores/transfer.js';
 import { codedResult, type CodedResult } from '../src/scores/result-code.js';
 import { misreadingsPart } from './class-tables.js';
 import { valueOf } from './quality-controls.js';

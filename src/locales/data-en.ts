@@ -33,8 +33,20 @@ export const dataEn = {
   csv: 'Download a table (CSV)',
   import: 'Add from a file…',
   noFile: 'That file holds no scores of this quiz.',
-  wouldAdd: (fresh: number, known: number, unreadable: number): string =>
-    `The file would add ${attempts(fresh)}${known ? `; ${known} are here already` : ''}${unreadable ? `; ${unreadable} cannot be read` : ''}. Nothing here is changed.`,
+  wouldAdd: ({
+    fresh,
+    deleted,
+    known,
+    unreadable,
+  }: Readonly<Record<'deleted' | 'known' | 'unreadable', number>> & {
+    readonly fresh: { readonly length: number };
+  }): string =>
+    [
+      `The file would add ${attempts(fresh.length)}`,
+      ...(deleted ? [`${deleted} of them deleted here before`] : []),
+      ...(known ? [`${known} are here already`] : []),
+      ...(unreadable ? [`${unreadable} cannot be read`] : []),
+    ].join('; ') + '. Nothing here is changed.',
   add: 'Add them',
   cancel: 'Cancel',
   added: (n: number, of: number): string =>

@@ -2,6 +2,7 @@ import { misreadings, type Misreading } from '../item/item.js';
 import { hash32 } from '../text/hash.js';
 import { clamped, fromDigits, toDigits } from './digits.js';
 import type { AttemptRecord, Named } from './record.js';
+import { attemptOf } from './records.js';
 
 /** What a result code tells of one item. */
 export interface CodedItem {
@@ -74,7 +75,7 @@ const numberIn = (text: string): number => (/^[\w-]*$/.test(text) ? fromDigits(t
 
 /** What the code of a record tells. */
 export const codedResult = ({ id, at, bank, items }: AttemptRecord): CodedResult => ({
-  attempt: hash32(id) >>> 9,
+  attempt: hash32(attemptOf(id)) >>> 9,
   bank: bank.hash,
   day: Math.floor((at - 1_577_836_800) / 86_400),
   items: items

@@ -3,20 +3,14 @@ import { dataEn } from '../../locales/data-en.js';
 import type { Area } from '../../scores/area.js';
 import { browserArea } from '../../scores/browser/area.js';
 import { newId } from '../../scores/browser/ids.js';
-import {
-  dryRun,
-  exportScores,
-  holdingOf,
-  importRecords,
-  lastProfile,
-  profilesIn,
-  rememberProfile,
-  removeAll,
-  removeAttempt,
-  type DryRun,
-  type Holding,
-} from '../../scores/manage.js';
+import { openMirror } from '../../scores/browser/mirror.js';
+import { lastProfile, profilesIn, rememberProfile } from '../../scores/profiles.js';
 import type { AttemptRecord } from '../../scores/record.js';
+import { attemptOf, tombstones } from '../../scores/records.js';
+import { remove } from '../../scores/remove.js';
+import type { Scores } from '../../scores/scores.js';
+import { openStore, type Store } from '../../scores/store.js';
+import { dryRun, exportScores, importRecords, unreadIn, type DryRun, type Unread } from '../../scores/transfer.js';
 import { csv } from '../../text/csv.js';
 import type { QuizAttributes } from '../quiz-attributes.js';
 import { adopt } from '../sheets.js';
@@ -34,10 +28,16 @@ export type Asked =
   | { readonly what: 'all' }
   | { readonly what: 'import'; readonly run: DryRun };
 
-/** What the quiz gives: its element, what only its memory holds, and how it takes up what has changed. */
+/** What is listed: the latest first. */
+export interface Listed {
+  readonly attempts: readonly AttemptRecord[];
+  readonly unread: readonly Unread[];
+}
+
+/** What the quiz gives: its element, its scores, what only memory holds among them, and how it takes up what has changed. */
 export interface Around {
   readonly host: QuizAttributes;
-  readonly records: () => readonly AttemptRecord[];
+  readonly scores: () => Scores | undefined;
   /** What is kept has changed. */
   readonly changed: () => void;
   /** Draws other questions, for whoever sits here now. */
@@ -90,13 +90,14 @@ export class Data {
   get last(): string {
     return lastProfile(this.area, this.profile.split('~')[0] ?? '');
   }
-  /** What is kept, the latest first; what only this page's memory holds among it. */
-  get holding(): Holding {
-    const { attempts, unread } = holdingOf(this.area, this.profile);
-    const ids = new Set(attempts.map(({ record }) => record.id));
-    const memory = this.around.records().flatMap((record) => (ids.has(record.id) ? [] : [{ key: '', record }]));
-    const one = new Map([...attempts, ...memory].map((each) => [each.record.id, each]));
-    return { attempts: [...one.values()].sort((a, b) => b.record.sequence - a.record.sequence), unread };
+  /** Where the quiz keeps its scores. */
+  get #store(): Store {
+    return this.around.scores()?.store ?? openStore(this.area);
+  }
+  /** What is kept, what only this page's memory holds among it. */
+  get listed(): Listed {
+    const { records = [] } = this.around.scores()?.history() ?? {};
+    return { attempts: [...records].reverse(), unread: unreadIn(this.#store, this.profile) };
   }
 
   /** Moves the focus once what has changed is drawn. */
@@ -111,38 +112,40 @@ export class Data {
     this.said = '';
   }
 
-  confirm(): void {
-    const { asked, area, profile } = this;
+  async confirm(): Promise<void> {
+    const { asked } = this;
     this.asked = undefined;
     if (!asked) return;
-    if (asked.what === 'import') {
-      const added = importRecords(area, { profile, writer: newId(8) }, asked.run.fresh);
-      this.said = this.t.added(added, asked.run.fresh.length);
-    } else {
-      const { gone, left } =
-        asked.what === 'all' ? removeAll(area, profile) : removeAttempt(area, profile, asked.record.id);
-      this.said = left ? this.t.notRemoved(left) : this.t.removed(gone);
-    }
+    this.said = asked.what === 'import' ? this.#add(asked.run.fresh) : await this.#remove(asked);
     this.around.changed();
+    this.around.host.requestUpdate();
+  }
+
+  #add(fresh: readonly AttemptRecord[]): string {
+    const added = importRecords(this.#store, { profile: this.profile, writer: newId(8) }, fresh);
+    return this.t.added(added, fresh.length);
+  }
+
+  async #remove(asked: Exclude<Asked, { what: 'import' }>): Promise<string> {
+    const { area, profile } = this;
+    const mirror = this.around.host.storage === 'session' || !area ? undefined : await openMirror();
+    const held = { store: this.#store, area, profile, writer: newId(8), mirror };
+    const { gone, left } = await remove(held, asked.what === 'one' ? [attemptOf(asked.record.id)] : undefined);
+    return left ? this.t.notRemoved(left) : this.t.removed(gone);
   }
 
   exportJson(): void {
-    const { attempts, unread } = this.holding;
-    const records = attempts.map(({ record }) => record);
-    download('kz-quiz-scores.json', exportScores(records, unread), 'application/json');
+    const { attempts, unread } = this.listed;
+    download('kz-quiz-scores.json', exportScores(attempts, unread), 'application/json');
   }
 
   exportCsv(): void {
-    const rows = this.holding.attempts.map(({ record }) => record);
-    download('kz-quiz-scores.csv', csv(recordRows(rows, this.t)), 'text/csv');
+    download('kz-quiz-scores.csv', csv(recordRows(this.listed.attempts, this.t)), 'text/csv');
   }
 
   /** Looks into a file and says what adding it would do. */
   async read(file: File): Promise<void> {
-    const run = dryRun(
-      await file.text(),
-      this.holding.attempts.map(({ record }) => record),
-    );
+    const run = dryRun(await file.text(), this.listed.attempts, tombstones(this.#store).has);
     if (run) this.ask({ what: 'import', run });
     else this.said = this.t.noFile;
     this.around.host.requestUpdate();

@@ -14,14 +14,18 @@ const confirmView = (data: Data, frame: Frame): TemplateResult | string => {
   if (!asked) return '';
   const adds = asked.what === 'import';
   const says = adds
-    ? t.wouldAdd(asked.run.fresh.length, asked.run.known, asked.run.unreadable)
+    ? t.wouldAdd(asked.run)
     : asked.what === 'all'
       ? t.sureAll
       : t.sure(t.theAttempt(dateOf(asked.record, frame)));
-  const after = (run: () => void) =>
+  const after = (run: () => Promise<void> | void) =>
     around.on(() => {
-      run();
-      data.focus('[part~=title]');
+      void Promise.resolve(run()).then(
+        () => data.focus('[part~=title]'),
+        around.on((error) => {
+          throw error;
+        }),
+      );
     });
   const yes = html`<button part="button confirm ${adds ? 'solid' : ''}" @click=${after(() => data.confirm())}>
     ${adds ? t.add : t.yes}
@@ -61,7 +65,7 @@ const attemptView = (data: Data, record: AttemptRecord, bank: string, frame: Fra
 /** Everything that is kept for the student, and what can be done with it. */
 export const panelView = (data: Data, frame: Frame): TemplateResult => {
   const { t, around } = data;
-  const { attempts, unread } = data.holding;
+  const { attempts, unread } = data.listed;
   const profiles = data.profiles;
   const bank = frame.play?.quiz.bank.hash.slice(0, 5) ?? '';
   const shared = around.host.shared;
@@ -73,7 +77,7 @@ export const panelView = (data: Data, frame: Frame): TemplateResult => {
     ${
       attempts.length
         ? html`<ul part="attempts">
-            ${attempts.map(({ record }) => attemptView(data, record, bank, frame))}
+            ${attempts.map((record) => attemptView(data, record, bank, frame))}
           </ul>`
         : html`<p>${t.empty}</p>`
     }

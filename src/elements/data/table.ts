@@ -1,4 +1,5 @@
 import type { DataMessages } from '../../locales/data-en.js';
+import { attemptOf } from '../../scores/records.js';
 import type { AttemptRecord } from '../../scores/record.js';
 
 const dayOf = (at: number): string =>
@@ -9,7 +10,7 @@ export const recordRows = (records: readonly AttemptRecord[], t: DataMessages): 
   [...t.columns],
   ...records.flatMap(({ id, at, bank, items }) =>
     items.map(({ target, kind, credit, hints, misreading }) => [
-      id,
+      attemptOf(id),
       dayOf(at),
       bank.title,
       target,
