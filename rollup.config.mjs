@@ -50,7 +50,10 @@ const withoutReasons = () => ({
 });
 
 /** What the classic scripts fetch on use, as files beside them: the module, and the file's name. */
-const parts = /** @type {const} */ ({ './data/data.js': 'kz-quiz.data.min.js' });
+const parts = /** @type {const} */ ({
+  './data/data.js': 'kz-quiz.data.min.js',
+  './keep/keep.js': 'kz-quiz.keep.min.js',
+});
 
 /** Fetches a part by `src/elements/part.ts`, where a module would import it. @returns {import('rollup').Plugin} */
 const onDemand = () => ({
@@ -250,6 +253,7 @@ export default [
   ...script('build/src/elements/script.core.js', 'kz-quiz.core.min'),
   ...script('build/questions/kazakhstan-visit/script.js', 'kz-quiz.min'),
   ...onUse('build/src/elements/data/data.js', parts['./data/data.js']),
+  ...onUse('build/src/elements/keep/keep.js', parts['./keep/keep.js']),
   ...script('build/src/elements/script.progress.js', 'kz-progress.min', guardOf('kz-progress', 'progress')),
   ...script('build/demo/quality.js', 'quality', {}),
   ...script('build/demo/class.js', 'class', {}),

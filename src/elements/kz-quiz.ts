@@ -183,9 +183,7 @@ export class KzQuiz extends QuizAttributes {
     retry: this.#on(() => this.#retry(), true),
   };
   readonly #later = new Later(this, this.#questions, this.#on);
-  readonly #look = this.#on(() => {
-    if (!this.attempt) this.#questions.play?.look();
-  });
+  readonly #look = this.#on((key: string | null) => this.#questions.look(key));
   readonly #leave = guarded(() => this.#questions.play?.leave(), this.#questions.fail);
   readonly #back = this.#on(() => this.#evidence.back());
 

@@ -45,7 +45,7 @@ export class Later {
   /** The result as a code to copy, once there is a result. */
   get code(): TemplateResult | undefined {
     const { record, saved } = this.#questions.play ?? {};
-    return record && this.#come()?.code(record, saved === 'browser');
+    return record && this.#come()?.code(record, saved !== 'memory');
   }
 
   /** Undefined until it has come; then the host is drawn again. A result stands without it, so that it is no fault of the quiz. */
@@ -57,7 +57,7 @@ export class Later {
         .then(({ Data: Made }) => {
           this.#data = new Made({
             host: this.#host,
-            records: () => questions.records,
+            scores: () => questions.scores,
             changed: () => questions.play?.look(),
             anew: () => questions.draw(),
             close: () => this.toggle(false),

@@ -30,7 +30,7 @@ export type Keeps = 'browser' | 'tab' | 'none';
 export interface Place {
   readonly scores: Scores;
   /** Where things are kept as yet. */
-  readonly saved: Saved;
+  readonly saved: Saved | 'twice';
   readonly keeps: Keeps;
 }
 
@@ -54,8 +54,8 @@ export class Play {
   record: AttemptRecord | undefined;
   /** Check was pressed with nothing to grade. */
   missing = false;
-  /** Where the last thing to be kept is. */
-  saved: Saved;
+  /** Where the last thing to be kept is; `twice`: in the mirror too, for good. */
+  saved: Saved | 'twice';
   /** Another tab had finished this attempt, so that its score counts. */
   overtaken = false;
   /** How long scores are kept. */
@@ -63,6 +63,8 @@ export class Play {
   readonly #scores: Scores;
   readonly #tell: (event: Event) => void;
   #since = 0;
+  #key = '';
+  #finished: Saved = 'memory';
 
   constructor(bank: Bank, quiz: Quiz, { scores, saved, keeps }: Place, tell: (event: Event) => void) {
     this.bank = bank;
@@ -72,6 +74,11 @@ export class Play {
     this.#scores = scores;
     this.#tell = tell;
     this.look();
+  }
+
+  /** The mirror has these keys for good. */
+  mirrored(keys: ReadonlySet<string>): void {
+    if (keys.has(this.#key)) this.saved = this.#finished === 'browser' ? 'twice' : 'browser';
   }
 
   /** Looks anew for what is kept: another tab may have finished or begun something. */
@@ -160,10 +167,11 @@ export class Play {
   }
 
   #finish(attempt: Finished): void {
-    const { status, record } = this.#scores.finish(attempt, Date.now());
+    const { status, record, key } = this.#scores.finish(attempt, Date.now());
     const { credit, of } = score(attempt);
     const kept = record.items.reduce((sum, item) => sum + item.credit, 0);
-    this.saved = status;
+    this.saved = this.#finished = status;
+    this.#key = key;
     this.record = record;
     this.overtaken = kept !== attempt.graded.reduce((sum, { outcome }) => sum + Math.round(outcome.credit * 60), 0);
     const saved = status === 'browser' && !this.overtaken;

@@ -1,16 +1,17 @@
 import type { Bank } from '../bank/bank.js';
 import { en } from '../locales/en.js';
-import type { Saved } from '../scores/area.js';
+import type { Area, Saved } from '../scores/area.js';
 import { browserArea } from '../scores/browser/area.js';
 import { newId } from '../scores/browser/ids.js';
 import { exposures } from '../scores/progress.js';
-import type { AttemptRecord } from '../scores/record.js';
 import { openScores, type Scores } from '../scores/scores.js';
+import { afterPaint } from './after-paint.js';
 import { findBank, type Source } from './bank-source.js';
 import { drawQuiz } from './draw.js';
 import { KzErrorEvent, type Problem } from './events.js';
 import type { Evidence } from './evidence.js';
 import { guarded } from './guarded.js';
+import type { Told } from './keep/keep.js';
 import { pageIsRead } from './page-is-read.js';
 import { Play, type Keeps } from './play.js';
 import type { QuizAttributes } from './quiz-attributes.js';
@@ -23,6 +24,7 @@ export class Questions {
   #scores: Scores | undefined;
   #place = '';
   #saved: Saved = 'browser';
+  #unite: (() => Promise<void>) | undefined;
   #loads = 0;
   #lacked = '';
   /** `start()` came before the questions. */
@@ -77,9 +79,9 @@ export class Questions {
     host.requestUpdate();
   }
 
-  /** Everything that the quiz keeps or holds in memory for its profile. */
-  get records(): readonly AttemptRecord[] {
-    return this.#scores?.history().records ?? [];
+  /** What the quiz keeps or holds in memory for its profile. */
+  get scores(): Scores | undefined {
+    return this.#scores;
   }
 
   /** Opened once for each profile and storage, so that what only memory holds outlasts an attempt. */
@@ -90,7 +92,35 @@ export class Questions {
     this.play = undefined;
     this.#place = place;
     this.#saved = area ? 'browser' : 'memory';
-    return (this.#scores = openScores({ area, writer: newId(8), profile: profile ?? '' }));
+    const scores = openScores({ area, writer: newId(8), profile: profile ?? '' });
+    this.#unite = undefined;
+    if (area && storage !== 'session') this.#keep(scores, area);
+    return (this.#scores = scores);
+  }
+
+  /** Mirror and compaction are not needed to answer, so they come by an import; where they cannot be had, the quiz goes on without. */
+  #keep(scores: Scores, area: Area): void {
+    const mine = (run: () => void) => {
+      if (scores !== this.#scores) return;
+      run();
+      this.#host.requestUpdate();
+    };
+    const told: Told = {
+      committed: (keys) => mine(() => this.play?.mirrored(keys)),
+      changed: () => mine(() => this.look()),
+    };
+    afterPaint(() =>
+      import('./keep/keep.js').then(
+        ({ keep }) => mine(() => (this.#unite = keep(scores, area, told))),
+        () => undefined,
+      ),
+    );
+  }
+
+  /** Takes up what other tabs have done; all of it may be other than it was where no key is named. */
+  look(key?: string | null): void {
+    if (key === null) void this.#unite?.();
+    if (!this.play?.attempt) this.play?.look();
   }
 
   /** Begins the quiz, now or once its questions are there; does nothing while one is under way. */

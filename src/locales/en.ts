@@ -92,7 +92,8 @@ export const en = {
   keyIs: 'Right:',
   again: 'New questions',
   sameAgain: 'The same questions again',
-  saved: 'Saved in this browser.',
+  saved: 'Saved.',
+  savedHere: 'Saved in this browser.',
   notSaved: 'Not saved: this browser does not keep scores here.',
   overtaken: 'This quiz was finished in another tab before. That result is the one that is saved.',
 

@@ -89,7 +89,8 @@ export const zh: Messages = {
   keyIs: '正确答案：',
   again: '换一批题目',
   sameAgain: '再做一遍这些题',
-  saved: '已保存在这个浏览器里。',
+  saved: '已保存。',
+  savedHere: '已保存在这个浏览器里。',
   notSaved: '未保存：这个浏览器不在这里保存成绩。',
   overtaken: '这套题之前已在另一个标签页做完，保存的是那一次的成绩。',
 

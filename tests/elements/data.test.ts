@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { decodeResultCode } from '../../src/scores/result-code.js';
+import { forgetAll } from '../support/forget.js';
 import { QuizHarness, quizWith } from '../support/quiz-harness.js';
 
-beforeEach(() => localStorage.clear());
-afterEach(() => {
+beforeEach(forgetAll);
+afterEach(async () => {
   vi.restoreAllMocks();
-  localStorage.clear();
+  await forgetAll();
 });
 const kept = { storage: 'local' };
 const shared = { ...kept, shared: '' };
@@ -28,6 +29,12 @@ const opened = async (attributes: Record<string, string> = kept) => {
   await quiz.press('My data');
   await shows(quiz, 'leave');
   return quiz;
+};
+/** Deletes what was asked for, and waits for what is said of it. */
+const confirmed = async (quiz: QuizHarness): Promise<void> => {
+  await quiz.press('Delete for good');
+  await vi.waitFor(() => expect(quiz.part('notice').textContent).not.toBe(''), { timeout: 20_000 });
+  await quiz.settled();
 };
 const field = (quiz: QuizHarness) => quiz.root.querySelector('textarea');
 
@@ -86,7 +93,7 @@ describe('My data', () => {
     await quiz.press('Keep');
     expect(quiz.has('attempts')).toBe(true);
     await quiz.press('Delete');
-    await quiz.press('Delete for good');
+    await confirmed(quiz);
     expect(quiz.part('notice').textContent).toContain('it is gone');
     expect(quiz.text).toContain('No finished attempt is kept yet.');
     expect(Object.keys(localStorage).filter((key) => key.includes('|a|'))).toEqual([]);
@@ -99,7 +106,7 @@ describe('My data', () => {
     vi.spyOn(Storage.prototype, 'removeItem').mockImplementation(() => {});
     const quiz = await opened();
     await quiz.press('Delete all');
-    await quiz.press('Delete for good');
+    await confirmed(quiz);
     expect(quiz.part('notice').textContent).toContain('did not let go of 1');
   });
 
@@ -138,7 +145,7 @@ describe('My data', () => {
     const [json = '', table = ''] = await Promise.all(blobs.map((blob) => blob.text()));
     expect(table.split('\r\n').length).toBe(7);
     await quiz.press('Delete all');
-    await quiz.press('Delete for good');
+    await confirmed(quiz);
     const give = async (text: string) => {
       const input = quiz.root.querySelector<HTMLInputElement>('input[type=file]');
       if (!input) throw new Error('no input');

@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { opening } from '../../src/elements/views/hints.js';
+import { forgetAll } from '../support/forget.js';
 import { harbourBank, quizWith, type QuizHarness } from '../support/quiz-harness.js';
 
-afterEach(() => localStorage.clear());
+afterEach(forgetAll);
 
 const asked = async (attributes: Record<string, string> = {}): Promise<QuizHarness> => {
   const quiz = await quizWith({ kinds: 'choice', ...attributes });

@@ -3,11 +3,12 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { KzProgress } from '../../src/elements/kz-progress.js';
 import { encodeRecord } from '../../src/scores/codec.js';
 import type { AttemptRecord } from '../../src/scores/record.js';
+import { forgetAll } from '../support/forget.js';
 import { asked } from '../support/records.js';
 
 if (!customElements.get('kz-progress')) customElements.define('kz-progress', KzProgress);
 
-afterEach(() => localStorage.clear());
+afterEach(forgetAll);
 
 /** 2026-01-02T00:00:00Z. */
 const at = 1_767_312_000;

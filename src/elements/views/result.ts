@@ -50,7 +50,7 @@ export const resultView = (attempt: Finished, play: Play, sameAgain: boolean, fr
     const item = attempt.quiz.items[i];
     return item ? [{ ...graded, item }] : [];
   });
-  const { best, overtaken } = play;
+  const { best, overtaken, saved } = play;
   const own = { credit, of };
   const top = best && best.credit * of > credit * best.of ? best : own;
   return html`<h2 part="result" tabindex="-1">
@@ -72,6 +72,8 @@ export const resultView = (attempt: Finished, play: Play, sameAgain: boolean, fr
       <button part="button solid restart" @click=${act.restart}>${sameAgain ? t.sameAgain : t.again}</button>
       ${readButton(frame)}
     </div>
-    <p class="small" part="notice" role="status">${overtaken ? t.overtaken : keptNote(play, t, t.notSaved, t.saved)}</p>
+    <p class="small" part="notice" role="status">
+      ${overtaken ? t.overtaken : keptNote(play, t, t.notSaved, saved === 'twice' ? t.saved : t.savedHere)}
+    </p>
     <p class="small">${dataButton(frame)}</p>`;
 };

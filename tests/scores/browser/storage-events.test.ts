@@ -24,13 +24,25 @@ describe('storageEvents', () => {
     const removed = vi.spyOn(window, 'removeEventListener');
     const leave = Array.from({ length: 1000 }, () => storageEvents(() => undefined));
     // The browser adds one function once, however often it is given.
-    expect(new Set(added.mock.calls.map(([, listener]) => listener)).size).toBe(1);
+    const of = (calls: readonly (readonly unknown[])[], name: string) =>
+      new Set(calls.filter(([type]) => type === name).map(([, listener]) => listener)).size;
+    for (const name of ['storage', 'pageshow']) expect(of(added.mock.calls, name)).toBe(1);
     leave.forEach((off, i) => {
       expect(removed).toHaveBeenCalledTimes(0);
       if (i < 999) off();
     });
     leave[999]?.();
-    expect(removed).toHaveBeenCalledTimes(1);
+    for (const name of ['storage', 'pageshow']) expect(of(removed.mock.calls, name)).toBe(1);
+  });
+
+  it('tells, as if all had changed, of a page that comes back after it was put aside', () => {
+    const told = vi.fn();
+    const leave = storageEvents(told);
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: false }));
+    expect(told).not.toHaveBeenCalled();
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    expect(told.mock.calls).toEqual([[null]]);
+    leave();
   });
 
   it('leaves once, however often it is told to', () => {
