@@ -211,6 +211,9 @@ describe('an attempt in progress', () => {
 
 describe('where the browser refuses', () => {
   it('the quiz is played all the same and says that nothing is kept', async () => {
+    vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
+      throw new DOMException('closed', 'InvalidStateError');
+    });
     vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
       throw new DOMException('full', 'QuotaExceededError');
     });

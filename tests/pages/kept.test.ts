@@ -58,7 +58,7 @@ describe('what is kept', () => {
         document.querySelector('kz-quiz')?.shadowRoot?.querySelector<HTMLElement>('[part~=next]')?.click(),
       );
     await Promise.all(tabs.map(pressed));
-    for (const page of tabs) expect(await page.locator('[part=notice]').innerText()).toBe('Saved in this browser.');
+    for (const page of tabs) await expect.poll(() => page.locator('[part=notice]').innerText()).toBe('Saved.');
     const keys = await keptAttempts(first.page);
     expect(keys).toHaveLength(4);
     const sizes = await first.page.evaluate(
@@ -71,23 +71,66 @@ describe('what is kept', () => {
     expect([first, ...others].flatMap(({ errors }) => errors)).toEqual([]);
   });
 
+  it('comes back after the page has cleared its storage', async () => {
+    const { page, errors } = await openPage(browser, demo);
+    await press(page, 'Start');
+    await playThrough(page);
+    await expect.poll(() => page.locator('[part=notice]').last().innerText()).toBe('Saved.');
+    await page.evaluate(() => localStorage.clear());
+    await page.reload();
+    await expect.poll(() => page.locator('[part=body]').innerText()).toMatch(/Your best so far: 10 of 10/);
+    expect(errors).toEqual([]);
+  });
+
   it.each([
     [
       'the getter throws',
       `Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError'); } });`,
     ],
     ['it is null', `Object.defineProperty(window, 'localStorage', { get() { return null; } });`],
-    [
-      'nothing can be written',
-      `Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };`,
-    ],
-    ['writing does nothing', `Storage.prototype.setItem = () => {};`],
   ])('is said not to be kept where %s, and the quiz can be played all the same', async (_, script) => {
     const { page, errors } = await openPage(browser, demo, {}, script);
     await press(page, 'Start');
     await playThrough(page);
     expect(await page.locator('[part=result]').innerText()).toMatch(/^10\s+of 10 right/);
     expect(await page.locator('[part=notice]').last().innerText()).toMatch(/not|closed/i);
+    expect(errors).toEqual([]);
+  });
+
+  it.each([
+    [
+      'nothing can be written',
+      `Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };`,
+    ],
+    ['writing does nothing', `Storage.prototype.setItem = () => {};`],
+  ])('is in the second place where %s, and there on the next visit', async (_, script) => {
+    const { page, errors } = await openPage(browser, demo, {}, script);
+    await press(page, 'Start');
+    await playThrough(page);
+    await expect.poll(() => page.locator('[part=notice]').last().innerText()).toBe('Saved in this browser.');
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    await page.reload();
+    await expect.poll(() => page.locator('[part=body]').innerText()).toMatch(/Your best so far: 10 of 10/);
+    expect(errors).toEqual([]);
+  });
+
+  it.each([
+    [
+      'nothing can be written',
+      `Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };`,
+    ],
+    ['writing does nothing', `Storage.prototype.setItem = () => {};`],
+  ])('is said not to be kept where %s and there is no second place', async (_, script) => {
+    const { page, errors } = await openPage(
+      browser,
+      demo,
+      {},
+      `${script} delete window.indexedDB;
+      Object.defineProperty(window, 'indexedDB', { value: undefined });`,
+    );
+    await press(page, 'Start');
+    await playThrough(page);
+    expect(await page.locator('[part=notice]').last().innerText()).toMatch(/not/i);
     expect(errors).toEqual([]);
   });
 

@@ -7,7 +7,7 @@ import { serve } from '../../demo/serve.mjs';
 import { bank } from '../../questions/kazakhstan-visit/index.js';
 import { bankJsonSchema } from '../../src/convert/json-schema.js';
 import { generateQuiz } from '../../src/generation/generate-quiz.js';
-import { openPage, playThrough, press } from '../support/demo-page.js';
+import { openBeside, openPage, playThrough, press } from '../support/demo-page.js';
 import { launch } from '../support/page.js';
 
 let browser: Browser;
@@ -161,6 +161,48 @@ describe('the package', () => {
 
   it('declares its bank without printing the article', () => {
     expect(readFileSync('dist/banks/kazakhstan-visit.d.ts', 'utf8').length).toBeLessThan(1000);
+  });
+});
+
+describe('the second place for scores', () => {
+  it.each([
+    ['over http', () => `${server.url}/demo/bare.html`],
+    ['from a file', () => file('demo/bare.html')],
+  ])('comes from its own file once the page is drawn: %s', async (_, address) => {
+    const { page, errors } = await openPage(browser, address());
+    await press(page, 'Start');
+    await playThrough(page);
+    await expect.poll(() => page.locator('[part=notice]').last().innerText()).toBe('Saved.');
+    expect(errors).toEqual([]);
+  });
+
+  it('that cannot be fetched costs nothing but itself: a result is saved in this browser', async () => {
+    const unopened = await (await browser.newContext()).newPage();
+    await unopened.route('**/kz-quiz.keep.min.js', (route) => route.abort());
+    const { page, errors } = await openBeside(unopened, `${server.url}/demo/bare.html`);
+    await press(page, 'Start');
+    await playThrough(page);
+    expect(await page.locator('[part=notice]').last().innerText()).toBe('Saved in this browser.');
+    await page.reload();
+    await expect.poll(() => page.locator('[part=body]').innerText()).toMatch(/Your best so far: 10 of 10/);
+    expect(errors).toEqual([]);
+  });
+
+  it('is asked for once by a page of many quizzes, and not where nothing is to be kept', async () => {
+    const { page } = await openMade(
+      `<script src="/dist/kz-quiz.min.js"></script>${'<kz-quiz></kz-quiz>'.repeat(3)}<kz-quiz storage="none"></kz-quiz>`,
+    );
+    const fetched = () =>
+      page.evaluate(
+        () =>
+          performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('kz-quiz.keep.min.js')).length,
+      );
+    await expect.poll(fetched).toBe(1);
+    const none = await openMade(`<script src="/dist/kz-quiz.min.js"></script><kz-quiz storage="none"></kz-quiz>`);
+    await press(none.page, 'Start');
+    await playThrough(none.page);
+    const names = await none.page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+    expect(names.filter((name) => name.includes('keep'))).toEqual([]);
   });
 });
 
