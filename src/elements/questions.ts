@@ -110,10 +110,9 @@ export class Questions {
       changed: () => mine(() => this.look()),
     };
     afterPaint(() =>
-      import('./keep/keep.js').then(
-        ({ keep }) => mine(() => (this.#unite = keep(scores, area, told))),
-        () => undefined,
-      ),
+      import('./keep/keep.js')
+        .then(({ keep }) => mine(() => (this.#unite = keep(scores, area, told))))
+        .catch(() => undefined),
     );
   }
 
