@@ -41,7 +41,7 @@ export const attachKeeper = (
   };
   const changed = (key: string, value: string | undefined): void => {
     if (isMirrored(key)) {
-      if (!queue.size) void flush();
+      if (!queue.size) void flush().catch(() => undefined);
       queue.set(key, value);
     }
     // Only once there is something to keep; given up, it does not come back on this page.

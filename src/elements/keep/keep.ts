@@ -61,7 +61,7 @@ export const keep = (scores: Scores, area: Area, told: Told): (() => Promise<voi
     if ([...keys].some((key) => key.startsWith('kz1|a|'))) compact(scores);
   };
   attachKeeper(scores, { writer: newId(8), mirror, committed });
-  const again = async (): Promise<void> => {
+  const take = async (): Promise<void> => {
     uniting ??= united(area).finally(() => (uniting = undefined));
     const { rest, keys } = await uniting;
     for (const [key, value] of rest) {
@@ -72,6 +72,8 @@ export const keep = (scores: Scores, area: Area, told: Told): (() => Promise<voi
     told.changed();
     compact(scores);
   };
+  // What a page has patched must not surface as an error of the page.
+  const again = (): Promise<void> => take().catch(() => undefined);
   void again();
   return again;
 };
