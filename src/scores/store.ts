@@ -23,12 +23,8 @@ export interface Store {
    * another of under this key, which is never overwritten) stays in memory, and is tried again whenever a later write succeeds.
    */
   put(key: string, value: string): Saved;
-  /**
-   * For what a verified superset is kept of, or what the student gives up; it stays away even where the area holds on to it.
-   *
-   * @returns whether it is gone from the area, read back
-   */
-  remove(key: string): boolean;
+  /** For what a verified superset is kept of, or what the student gives up; it stays away even where the area holds on to it. */
+  remove(key: string): void;
 }
 
 /** Holds eight kilobytes until the area is full, so that the last attempts before that still find room. */
@@ -91,7 +87,6 @@ export const openStore = (area: Area | undefined): Store => {
       removed.add(key);
       attempted(() => area?.remove(key));
       attempted(() => store.keeper?.changed(key, undefined));
-      return !area || attempted(() => area.get(key)) === null;
     },
   };
   return store;

@@ -11,7 +11,7 @@ export const guards = [
   ['a full store is merged', 'store', 'store.keeper?.compact(few)', 'undefined', 'segments'],
   ['what is not taken stays in memory', 'store', 'memory.set(key, value);', '', 'store'],
   ['memory is tried again', 'store', 'if (take(k, v)) memory.delete(k)', 'if (k === v) memory.delete(k)', 'store'],
-  ['a removal is read back', 'store', 'removed.has(key)) continue', 'removed.has(start)) continue', 'store'],
+  ['what was removed stays away', 'store', 'removed.has(key)) continue', 'false) continue', 'store'],
   [
     'no startsWith decides what goes',
     'store',

@@ -88,6 +88,13 @@ describe('compaction', () => {
     expect(ids(values)).toEqual([...all(220), ...records.slice(251, 260).map(({ id }) => id)]);
   });
 
+  it('does not write anew what it can read of a damaged segment', () => {
+    const hurt = segmentOf(texts.slice(0, 10)).replace('kazakhstan', 'Kazakhstan');
+    const values = new Map([['kz1|m||x|2', hurt]]);
+    compact(segmentsOf(openStore(fakeArea(values)), '', 'x'), 0);
+    expect([...values]).toEqual([['kz1|m||x|2', hurt]]);
+  });
+
   it('does not merge a record that has the mark between records within', () => {
     const [record] = records;
     if (!record) throw new Error('no record');
@@ -96,6 +103,7 @@ describe('compaction', () => {
     open(fakeArea(values)).compact();
     expect(values.get('kz1|a||x|0')).toBe(text);
     expect(ids(values)).toContain('odd');
+    expect(openScores({ area: fakeArea(values), writer: 'r' }).history().unreadable).toEqual([]);
   });
 
   it('drops what was deleted, and nothing else', () => {
