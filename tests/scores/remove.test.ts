@@ -84,6 +84,13 @@ describe('deleting', () => {
     const blind = fakeArea(used().values, (_, name) => (/get|remove/.test(name) ? 'throws' : undefined));
     expect((await removing(blind)).gone).toBe(0);
     expect((await removing(fakeArea(new Map(), () => 'throws'))).gone).toBe(0);
+    // Blind from the removal on.
+    let isBlind = false;
+    const late = fakeArea(used().values, (_, name) => {
+      if (name === 'remove') isBlind = true;
+      return isBlind && /get|remove/.test(name) ? 'throws' : undefined;
+    });
+    expect(await removing(late, [one.id])).toEqual({ gone: 0, left: 1 });
   });
 
   it('works in a full storage, whose tombstone comes once there is room', async () => {
