@@ -157,6 +157,13 @@ describe('uniting', () => {
     expect(mirror.values.size).toBe(1);
   });
 
+  it('changes nothing where the storage does not name its keys', async () => {
+    const mirror = fakeMirror(new Map([[keyOf('a', '', 'w', 0), texts[0] ?? '']]));
+    const area = fakeArea(new Map(), (_, name) => (name === 'keys' ? 'throws' : undefined));
+    await united(mirror, area);
+    expect([area.values.size, mirror.values.size]).toEqual([0, 1]);
+  });
+
   it('leaves the keys of a newer format alone, on both sides', async () => {
     const values = new Map([['kz2|a||w|0', 'here']]);
     const mirror = fakeMirror(new Map([['kz2|a||w|1', 'there']]));
