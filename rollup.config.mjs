@@ -258,4 +258,5 @@ export default [
   ...script('build/demo/quality.js', 'quality', {}),
   ...script('build/demo/class.js', 'class', {}),
   ...script('build/demo/player.js', 'player', {}),
+  ...script('build/demo/playground.js', 'playground', {}),
 ].map((options) => ({ ...options, onwarn }));
