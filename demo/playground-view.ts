@@ -43,14 +43,14 @@ const stateOf = ({ read, items }: State): string => {
 const problemsPart = (state: State): TemplateResult => {
   const { problems } = state.read;
   return html`<section aria-labelledby="state">
-    <h2 id="state" role="status">${stateOf(state)}</h2>
+    <div role="status"><h2 id="state">${stateOf(state)}</h2></div>
     <ol class="problems">
       ${problems.slice(0, mostShown).map(
         ({ line, path, found, fix }) =>
           html`<li>
             <button @click=${() => goToLine(line)}>
               <b>Line ${line}</b> <code>${path || 'the whole bank'}</code>
-              <span><bdi>${found}</bdi>: ${fix}</span>
+              <span>Found <bdi>${found}</bdi>; ${fix}</span>
             </button>
           </li>`,
       )}
