@@ -269,7 +269,7 @@ export class KzQuiz extends QuizAttributes {
     if (later) return later;
     if (!attempt) return startView(play, frame);
     if (attempt.status === 'finished') return resultView(attempt, play, !!this.seed, frame);
-    return questionView(attempt, play, frame);
+    return attempt.status === 'testing' ? nothing : questionView(attempt, play, frame);
   }
 
   get #article(): Element | null {

@@ -1,3 +1,4 @@
+import { modes, type Mode } from '../attempt/attempt.js';
 import type { Bank } from '../bank/bank.js';
 import { en } from '../locales/en.js';
 import type { Saved } from '../scores/area.js';
@@ -14,6 +15,8 @@ import { guarded } from './guarded.js';
 import { pageIsRead } from './page-is-read.js';
 import { Play, type Keeps } from './play.js';
 import type { QuizAttributes } from './quiz-attributes.js';
+
+const modeOf = ({ mode }: QuizAttributes): Mode => modes.find((known) => known === mode) ?? 'practice';
 
 /** What an element asks: the bank that its attributes name, the quiz drawn from it, or what stands in the way. */
 export class Questions {
@@ -66,7 +69,7 @@ export class Questions {
     const quiz = drawQuiz(bank, host, lacking, exposures(scores.history().records, bank.id));
     const keeps: Keeps = host.storage === 'none' ? 'none' : host.storage === 'session' ? 'tab' : 'browser';
     const place = { scores, saved: this.play?.saved ?? this.#saved, keeps };
-    this.play = new Play(bank, quiz, place, (event) => host.dispatchEvent(event));
+    this.play = new Play(bank, quiz, modeOf(host), place, (event) => host.dispatchEvent(event));
     const quotes = [...lacking.values()].flat();
     if (this.#lacked !== (this.#lacked = quotes.join('\n')) && quotes.length) {
       console.warn('kz-quiz:', en.reasons.evidence, quotes);
