@@ -50,7 +50,11 @@ const withoutReasons = () => ({
 });
 
 /** What the classic scripts fetch on use, as files beside them: the module, and the file's name. */
-const parts = /** @type {const} */ ({ './data/data.js': 'kz-quiz.data.min.js' });
+const parts = /** @type {const} */ ({
+  './data/data.js': 'kz-quiz.data.min.js',
+  './modes/modes.js': 'kz-quiz.modes.min.js',
+  './result/result.js': 'kz-quiz.result.min.js',
+});
 
 /** Fetches a part by `src/elements/part.ts`, where a module would import it. @returns {import('rollup').Plugin} */
 const onDemand = () => ({
@@ -249,7 +253,7 @@ export default [
   ...bank('kazakhstan-visit'),
   ...script('build/src/elements/script.core.js', 'kz-quiz.core.min'),
   ...script('build/questions/kazakhstan-visit/script.js', 'kz-quiz.min'),
-  ...onUse('build/src/elements/data/data.js', parts['./data/data.js']),
+  ...Object.entries(parts).flatMap(([path, file]) => onUse(join('build/src/elements', path), file)),
   ...script('build/src/elements/script.progress.js', 'kz-progress.min', guardOf('kz-progress', 'progress')),
   ...script('build/demo/quality.js', 'quality', {}),
   ...script('build/demo/class.js', 'class', {}),

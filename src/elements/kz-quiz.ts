@@ -1,7 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { readArticle } from '../article/article.js';
-import type { Passage } from '../article/passage.js';
-import { currentItem, hintsTaken, questionNumber, type Attempt } from '../attempt/attempt.js';
+import { currentItem, questionNumber, type Attempt } from '../attempt/attempt.js';
 import { score } from '../attempt/score.js';
 import type { Bank } from '../bank/bank.js';
 import type { Quiz } from '../item/quiz.js';
@@ -13,16 +12,15 @@ import { Later } from './later.js';
 import { keepFocus } from './keep-focus.js';
 import { Language } from './language.js';
 import { namedElement } from './named-element.js';
+import { Parts } from './parts.js';
 import { Questions } from './questions.js';
 import { QuizAttributes } from './quiz-attributes.js';
 import { adopt } from './sheets.js';
+import { legendIn, marksIn, stage } from './stage.js';
 import { styles } from './styles.js';
 import { articleView } from './views/article.js';
-import { loadingView, type Actions, type Frame } from './views/frame.js';
-import { problemView } from './views/problem.js';
-import { questionView } from './views/question.js';
-import { resultView } from './views/result.js';
-import { startView } from './views/start.js';
+import type { Actions, Frame } from './views/frame.js';
+import { responseTo, viewOf } from './views/kinds.js';
 
 /**
  * A quiz about an article: one question at a time, each followed by the sentence of the article that settles it, and a
@@ -124,7 +122,10 @@ export class KzQuiz extends QuizAttributes {
   #toHeading = false;
   readonly #internals = this.attachInternals();
   readonly #language = new Language(this);
-  readonly #evidence = new Evidence(this, { article: () => this.#article, passages: () => this.#passages });
+  readonly #evidence = new Evidence(this, {
+    article: () => this.#article,
+    marks: () => marksIn(this.attempt, this.#parts),
+  });
   readonly #questions = new Questions(this, this.#evidence);
 
   constructor() {
@@ -174,6 +175,10 @@ export class KzQuiz extends QuizAttributes {
       void this.updateComplete.then(() => this.shadowRoot?.querySelector<HTMLElement>(selector)?.focus());
     }),
     restart: this.#on(() => this.restart(), true),
+    review: this.#on((again) => {
+      this.#questions.draw('review', again);
+      this.start();
+    }, true),
     show: this.#on((passage) => this.#evidence.show(passage)),
     read: this.#on(() => this.#evidence.toggle()),
     data: this.#on(() => this.#later.toggle(true), true),
@@ -181,6 +186,7 @@ export class KzQuiz extends QuizAttributes {
     retry: this.#on(() => this.#retry(), true),
   };
   readonly #later = new Later(this, this.#questions, this.#on);
+  readonly #parts: Parts = new Parts(this, this.#questions);
   readonly #look = this.#on(() => {
     if (!this.attempt) this.#questions.play?.look();
   });
@@ -207,6 +213,7 @@ export class KzQuiz extends QuizAttributes {
   adoptedCallback(): void {
     if (this.shadowRoot) for (const { cssText } of styles) adopt(this.shadowRoot, cssText);
     this.#later.style();
+    this.#parts.style();
   }
 
   /** Lit turns what a render throws into an unhandled rejection of the page; here it becomes a message. */
@@ -247,43 +254,31 @@ export class KzQuiz extends QuizAttributes {
       locale,
       n: (value) => new Intl.NumberFormat(writtenAs(locale), { maximumFractionDigits: 1 }).format(value),
       act: this.#act,
+      on: this.#on,
+      kinds: { viewOf, responseTo },
+      records: () => this.#questions.records,
       play: this.#questions.play,
       code: this.#later.code,
       canRead: !!bank && !this.#article,
       reading,
     };
-    const at = attempt && attempt.status !== 'finished' ? questionNumber(attempt) : 0;
+    const at = attempt && currentItem(attempt) ? questionNumber(attempt) : 0;
     return html`<div part="card ${reading ? 'reading' : ''}" lang=${t.lang} dir=${t.dir}>
-        ${reading && bank ? articleView(readArticle(bank.article), bank.lang) : ''}
-        <div part="body">${this.#view(frame)}</div>
+        ${reading && bank ? articleView(readArticle(bank.article), bank.lang, legendIn(attempt, this.#parts, t)) : ''}
+        <div part="body">
+          ${stage({ host: this, questions: this.#questions, later: this.#later, parts: this.#parts }, frame)}
+        </div>
       </div>
       ${away ? html`<button part="button solid back" @click=${this.#back}>${t.backTo(at)}</button>` : ''}`;
-  }
-
-  #view(frame: Frame): TemplateResult | typeof nothing {
-    const { play, problem } = this.#questions;
-    if (problem) return problemView(problem, frame);
-    if (!play) return loadingView(frame);
-    const { attempt } = play;
-    const later = this.#later.view(frame, !!this.shared && !attempt);
-    if (later) return later;
-    if (!attempt) return startView(play, frame);
-    if (attempt.status === 'finished') return resultView(attempt, play, !!this.seed, frame);
-    return attempt.status === 'testing' ? nothing : questionView(attempt, play, frame);
   }
 
   get #article(): Element | null {
     return namedElement(this, this.for);
   }
 
-  get #passages(): readonly Passage[] {
-    const { attempt } = this;
-    const settled = attempt?.status === 'feedback' || (attempt && hintsTaken(attempt).includes('sentence'));
-    return (settled && currentItem(attempt)?.evidence) || [];
-  }
-
   /** After a fault of ours the attempt goes on where it was; otherwise the bank is fetched anew. */
   #retry(): void {
+    this.#parts.retry();
     const { play, problem } = this.#questions;
     if (play && problem?.reason === 'internal') this.#questions.problem = undefined;
     else this.#questions.load(KzQuiz.defaultBank);

@@ -45,8 +45,9 @@ export class Play {
   readonly bank: Bank;
   /** The quiz that Start begins. */
   readonly quiz: Quiz;
-  /** The mode that Start begins it in. */
+  /** The mode that Start begins it in, and the one that the page asks for: where nothing is due, a review is practice. */
   readonly mode: Mode;
+  readonly asked: Mode;
   attempt: Attempt | undefined;
   /** An earlier attempt that the student can go on with; nothing goes on by itself. */
   unfinished: Unfinished | undefined;
@@ -68,10 +69,17 @@ export class Play {
   /** In a test, what is given to the item that is shown has changed since the page was told. */
   #untold = false;
 
-  constructor(bank: Bank, quiz: Quiz, mode: Mode, { scores, saved, keeps }: Place, tell: (event: Event) => void) {
+  constructor(
+    bank: Bank,
+    quiz: Quiz,
+    { mode, asked }: { readonly mode: Mode; readonly asked: Mode },
+    { scores, saved, keeps }: Place,
+    tell: (event: Event) => void,
+  ) {
     this.bank = bank;
     this.quiz = quiz;
     this.mode = mode;
+    this.asked = asked;
     this.saved = saved;
     this.keeps = keeps;
     this.#scores = scores;
