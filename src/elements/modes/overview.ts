@@ -20,10 +20,13 @@ export const overviewView = (attempt: Testing, play: Play, frame: Frame): Templa
   const first = done.indexOf(false);
   const goTo = (place: number) => on(() => play.test('go', place), true);
   const finish = on(() => play.test('finish'), true);
-  const ask = on(() => {
+  const confirm = on(() => {
     asked.add(attempt);
-    act.focus('#asked');
   });
+  const ask = (): void => {
+    confirm();
+    act.focus('#asked');
+  };
   return html`<h2 part="heading" tabindex="-1">${words.overview}</h2>
     <p class="quiet" role="status">${words.standing(done.length - open, of, flags.filter(Boolean).length)}</p>
     <ol part="overview">

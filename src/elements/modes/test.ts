@@ -32,7 +32,7 @@ const questionView = (attempt: Testing, play: Play, frame: Frame): TemplateResul
     check: on(() => play.test('go', at + 1), true),
     focus,
   };
-  const step = view.step?.({ ...shown, check: () => {} });
+  const step = view.step?.({ ...shown, check: () => focus('[part~=next]') });
   const done = doneIn(attempt).filter(Boolean).length;
   const lacks = on(() => {
     play.missing = true;
