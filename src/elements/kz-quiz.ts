@@ -1,7 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { readArticle } from '../article/article.js';
 import { currentItem, questionNumber, type Attempt } from '../attempt/attempt.js';
-import { score } from '../attempt/score.js';
 import type { Bank } from '../bank/bank.js';
 import type { Quiz } from '../item/quiz.js';
 import { storageEvents } from '../scores/browser/storage-events.js';
@@ -15,6 +14,7 @@ import { namedElement } from './named-element.js';
 import { Parts } from './parts.js';
 import { Questions } from './questions.js';
 import { QuizAttributes } from './quiz-attributes.js';
+import { report } from './report.js';
 import { adopt } from './sheets.js';
 import { legendIn, marksIn, stage } from './stage.js';
 import { styles } from './styles.js';
@@ -36,7 +36,8 @@ import { responseTo, viewOf } from './views/kinds.js';
  * own article to read. Items whose evidence the page's article lacks are not asked
  * @attr {string} seed - the same seed and bank give everyone the same quiz; left out, each quiz is another one
  * @attr {number} length - how many items: 1 to 100, 10 if left out
- * @attr {string} mode - `practice`, with feedback after each item, is the one mode so far
+ * @attr {string} mode - `practice`, with feedback after each item, if left out; `test`: nothing is told before all of it is handed in;
+ * `review`: what was missed or is due again, in Leitner's steps, whatever the seed; where nothing is, practice
  * @attr {string} skills - only these, by white space: retrieve infer integrate evaluate vocabulary reference structure
  * @attr {string} kinds - only these, by white space: choice true-false-not-given numeric multiple-response cloze short-answer
  * matching ordering categorise evidence two-part
@@ -51,8 +52,8 @@ import { responseTo, viewOf } from './views/kinds.js';
  * @prop {Attempt | undefined} attempt - the attempt under way or just finished; read only
  *
  * @fires {KzStartEvent} kz-start - the student begins, or goes on with, an attempt
- * @fires {KzResponseEvent} kz-response - Check was pressed on a response
- * @fires {KzOutcomeEvent} kz-outcome - the response is graded
+ * @fires {KzResponseEvent} kz-response - Check was pressed on a response; in a test, one that is new or changed was left
+ * @fires {KzOutcomeEvent} kz-outcome - the response is graded; in a test, one for each item when it is handed in
  * @fires {KzFinishEvent} kz-finish - every item is graded; in a form, "credit/of" is then the element's value
  * @fires {KzErrorEvent} kz-error - for the page's author: a bank that cannot be had or read, quotes that the page lacks
  *
@@ -66,6 +67,7 @@ import { responseTo, viewOf } from './views/kinds.js';
  * @cssstate start
  * @cssstate asking
  * @cssstate feedback
+ * @cssstate testing
  * @cssstate result
  *
  * @csspart card - the whole
@@ -85,14 +87,19 @@ import { responseTo, viewOf } from './views/kinds.js';
  * @csspart hints - what hints have told
  * @csspart feedback - what the student is told
  * @csspart quote - the evidence
- * @csspart result - its heading: the figure and what it is of
+ * @csspart overview - all questions of a test, each a button `jump`, `done` or `open`, with `flagged` in it
+ * @csspart confirm - what is asked before a test is handed in with questions open
+ * @csspart result - its heading: the figure and what it is of; below it `meaning`, the figure that guessing comes to
+ * @csspart bar - the picture beside a skill
+ * @csspart map - the picture of the article; `table` below it, and `legend` above the article itself
+ * @csspart misread - what was misread, a list
  * @csspart review - a list of items in it
- * @csspart item - one of them
+ * @csspart item - one of them; `settled` in it, once it is open
  * @csspart entry - what is matched, sorted or put in order, or a field; `right` or `wrong` beside it once graded
  * @csspart notice - where scores are kept, or that they are not
  * @csspart error - the message when something went wrong
  * @csspart button - every button; `solid` for the next thing to do, and its own name: start, resume, check, hint, next, show, move,
- * read, back, restart, retry
+ * read, back, restart, missed, due, retry; in a test also previous, overview, step, flag, jump, finish
  *
  * @cssprop --kz-font-ui - what the quiz says
  * @cssprop --kz-font-text - what the author says: stem, quote, article
@@ -227,16 +234,7 @@ export class KzQuiz extends QuizAttributes {
   }
 
   protected override updated(): void {
-    const { state } = this.#questions;
-    try {
-      this.#internals.states.clear();
-      this.#internals.states.add(state);
-    } catch {
-      // Older browsers know no custom states, or only some with a dash in front.
-    }
-    const { attempt } = this;
-    const { credit, of } = attempt?.status === 'finished' ? score(attempt) : { credit: 0, of: 0 };
-    this.#internals.setFormValue(of ? `${credit}/${of}` : null);
+    report(this.#internals, this.#questions.state, this.attempt);
     const heading = this.#toHeading && this.shadowRoot?.querySelector('h2');
     if (!heading) return;
     this.#toHeading = false;

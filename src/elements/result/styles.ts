@@ -71,10 +71,19 @@ export const resultCss = css`
     flex: 0 0 4em;
     font-variant-numeric: tabular-nums;
   }
-  details > [part='settled'] {
+  details {
+    border-block-end: 1px solid var(--_rule);
+  }
+  summary {
+    display: flex;
+    gap: 0.75em;
+    padding-block: 0.75em;
+    cursor: pointer;
+  }
+  [part='settled'] {
     display: grid;
     gap: 1.1em;
-    margin-inline-start: 0;
+    margin-block-end: 1.1em;
   }
   [part='table'] {
     border: 0;
@@ -91,9 +100,6 @@ export const resultCss = css`
   [part='settled'] [part='stem']:not(:has([part~='gap'])) {
     position: absolute;
     clip-path: inset(50%);
-  }
-  [part='table'] > table {
-    margin: 0;
   }
   [part='article'] [part='legend'] {
     margin-block: 0 1em;
