@@ -152,6 +152,7 @@ export class KzQuiz extends QuizAttributes {
 
   /** Begins the quiz, once its questions are there; does nothing while one is under way. */
   start(): void {
+    this.#parts.retry();
     this.#questions.begin();
     this.requestUpdate();
   }
