@@ -83,7 +83,7 @@ export const resultCss = css`
   [part='settled'] {
     display: grid;
     gap: 1.1em;
-    margin-block-end: 1.1em;
+    margin-block: 0.4em 1.1em;
   }
   [part='table'] {
     border: 0;
