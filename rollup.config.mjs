@@ -53,6 +53,8 @@ const withoutReasons = () => ({
 const parts = /** @type {const} */ ({
   './data/data.js': 'kz-quiz.data.min.js',
   './keep/keep.js': 'kz-quiz.keep.min.js',
+  './modes/modes.js': 'kz-quiz.modes.min.js',
+  './result/result.js': 'kz-quiz.result.min.js',
 });
 
 /** Fetches a part by `src/elements/part.ts`, where a module would import it. @returns {import('rollup').Plugin} */
@@ -252,8 +254,7 @@ export default [
   ...bank('kazakhstan-visit'),
   ...script('build/src/elements/script.core.js', 'kz-quiz.core.min'),
   ...script('build/questions/kazakhstan-visit/script.js', 'kz-quiz.min'),
-  ...onUse('build/src/elements/data/data.js', parts['./data/data.js']),
-  ...onUse('build/src/elements/keep/keep.js', parts['./keep/keep.js']),
+  ...Object.entries(parts).flatMap(([path, file]) => onUse(join('build/src/elements', path), file)),
   ...script('build/src/elements/script.progress.js', 'kz-progress.min', guardOf('kz-progress', 'progress')),
   ...script('build/demo/quality.js', 'quality', {}),
   ...script('build/demo/class.js', 'class', {}),

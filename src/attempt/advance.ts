@@ -3,9 +3,8 @@ import { hintCost, hintsFor, struckOption } from '../item/hints.js';
 import type { Item } from '../item/item.js';
 import type { Outcome, Response } from '../item/response.js';
 import { currentItem, type Action, type Attempt } from './attempt.js';
-
-/** Milliseconds: longer than any sitting, short enough that no sum of them leaves the safe integers. */
-const longest = 1e12;
+import { addedTo } from './elapsed.js';
+import { advanceTest, give } from './testing.js';
 
 /** Whether a draft leaves a locked option as it is, and locks none that the item has not. */
 const keepsLock = (item: Item, before: Response | undefined, after: Response): boolean => {
@@ -28,6 +27,13 @@ const afterHints = (outcome: Outcome, hints: number): Outcome => ({
 export const advance = (attempt: Attempt, action: Action): Attempt => {
   const { graded, quiz } = attempt;
   const item = currentItem(attempt);
+  if (attempt.status === 'testing') {
+    if (action.type === 'go' || action.type === 'flag' || action.type === 'finish') return advanceTest(attempt, action);
+    const fits = action.type === 'draft' && item && action.response.kind === item.kind;
+    return fits && keepsLock(item, attempt.given[attempt.at] ?? undefined, action.response)
+      ? give(attempt, action.response)
+      : attempt;
+  }
   if (attempt.status === 'asking' && item) {
     if (action.type === 'draft' && action.response.kind === item.kind)
       return keepsLock(item, attempt.draft, action.response) ? { ...attempt, draft: action.response } : attempt;
@@ -45,7 +51,7 @@ export const advance = (attempt: Attempt, action: Action): Attempt => {
           ...graded,
           { response, outcome: afterHints(gradeResponse(item, response), hints), ...(hints && { hints }) },
         ],
-        elapsed: rest.elapsed + (action.elapsed > 0 && action.elapsed < longest ? action.elapsed : 0),
+        elapsed: addedTo(rest.elapsed, action.elapsed),
       };
   }
   if (attempt.status === 'feedback' && action.type === 'next')

@@ -22,13 +22,14 @@ const named = <T extends string>(list: readonly T[], names: string | null | unde
 
 /**
  * The quiz that the attributes ask for, without the targets that `lacking` names; where there is no seed a random one, steered by
- * what was asked before.
+ * what was asked before. `only`: the targets that it may ask.
  */
 export const drawQuiz = (
   bank: Bank,
   wishes: Wishes,
   lacking: ReadonlyMap<string, unknown>,
   history: readonly Exposure[],
+  only?: ReadonlySet<string>,
 ): Quiz =>
   generateQuiz(bank, {
     seed: wishes.seed || newId(6),
@@ -37,4 +38,5 @@ export const drawQuiz = (
     skills: named(skills, wishes.skills),
     usable: (target) => !lacking.has(target),
     history: wishes.seed ? [] : history,
+    ...(only && { only }),
   });

@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { finderIn } from '../article/find.js';
 import { locate, type Passage } from '../article/passage.js';
 import type { Bank } from '../bank/bank.js';
-import { Marker, selectInstead } from './marker.js';
+import { Marker, selectInstead, type Mark } from './marker.js';
 import { readPage } from './page-text.js';
 import { rememberPlace, reveal } from './reveal.js';
 
@@ -14,13 +14,18 @@ interface Host extends ReactiveControllerHost {
 interface Ask {
   /** The article's element on the page, if the page has one. */
   article(): Element | null;
-  /** What the question that is shown is proved by, once it is graded. */
-  passages(): readonly Passage[];
+  /** What is to be marked in it, what the reader may ask to see first. */
+  marks(): readonly [Mark, ...Mark[]];
 }
 
-const rangesIn = (root: Element, passages: readonly Passage[]): Range[] => {
+/** Finds passages in an element, which is read once: none or one range for each. */
+const rangesIn = (root: Element): ((passage: Passage) => Range[]) => {
   const page = readPage(root);
-  return passages.map(finderIn(page.text)).flatMap((span) => (span ? [page.rangeOf(span)] : []));
+  const find = finderIn(page.text);
+  return (passage) => {
+    const span = find(passage);
+    return span ? [page.rangeOf(span)] : [];
+  };
 };
 
 /** Evidence in the article, be it the page's or the bank's own in a panel: marks it, leads there, and back. */
@@ -68,7 +73,7 @@ export class Evidence implements ReactiveController {
     this.#asked = passage;
     void this.#host.updateComplete.then(() => {
       const root = this.#root;
-      const [range] = root ? rangesIn(root, [passage]) : [];
+      const [range] = root ? rangesIn(root)(passage) : [];
       if (range) {
         reveal(range);
         selectInstead(range);
@@ -98,9 +103,12 @@ export class Evidence implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const passages = this.#asked ? [this.#asked] : this.#ask.passages();
-    const root = passages.length ? this.#root : null;
-    this.#marker.mark(root ? rangesIn(root, passages) : []);
+    const [first, ...rest] = this.#ask.marks();
+    const marks = [this.#asked ? { ...first, passages: [this.#asked] } : first, ...rest];
+    const all = marks.flatMap(({ passages }) => passages);
+    const root = all.length ? this.#root : null;
+    const find = root ? rangesIn(root) : () => [];
+    this.#marker.mark(marks.map((mark) => ({ ...mark, ranges: mark.passages.flatMap(find) })));
   }
 
   hostDisconnected(): void {

@@ -1,8 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { readArticle } from '../article/article.js';
-import type { Passage } from '../article/passage.js';
-import { currentItem, hintsTaken, questionNumber, type Attempt } from '../attempt/attempt.js';
-import { score } from '../attempt/score.js';
+import { currentItem, questionNumber, type Attempt } from '../attempt/attempt.js';
 import type { Bank } from '../bank/bank.js';
 import type { Quiz } from '../item/quiz.js';
 import { storageEvents } from '../scores/browser/storage-events.js';
@@ -13,16 +11,16 @@ import { Later } from './later.js';
 import { keepFocus } from './keep-focus.js';
 import { Language } from './language.js';
 import { namedElement } from './named-element.js';
+import { Parts } from './parts.js';
 import { Questions } from './questions.js';
 import { QuizAttributes } from './quiz-attributes.js';
+import { report } from './report.js';
 import { adopt } from './sheets.js';
+import { legendIn, marksIn, stage } from './stage.js';
 import { styles } from './styles.js';
 import { articleView } from './views/article.js';
-import { loadingView, type Actions, type Frame } from './views/frame.js';
-import { problemView } from './views/problem.js';
-import { questionView } from './views/question.js';
-import { resultView } from './views/result.js';
-import { startView } from './views/start.js';
+import type { Actions, Frame } from './views/frame.js';
+import { responseTo, viewOf } from './views/kinds.js';
 export type * from './events.js';
 
 /**
@@ -39,7 +37,8 @@ export type * from './events.js';
  * own article to read. Items whose evidence the page's article lacks are not asked
  * @attr {string} seed - the same seed and bank give everyone the same quiz; left out, each quiz is another one
  * @attr {number} length - how many items: 1 to 100, 10 if left out
- * @attr {string} mode - `practice`, with feedback after each item, is the one mode so far
+ * @attr {string} mode - `practice`, with feedback after each item, if left out; `test`: nothing is told before all of it is handed in;
+ * `review`: what was missed or is due again, in Leitner's steps, whatever the seed; where nothing is, practice
  * @attr {string} skills - only these, by white space: `retrieve infer integrate evaluate vocabulary reference structure`
  * @attr {string} kinds - only these, by white space: `choice true-false-not-given numeric multiple-response cloze short-answer
  * matching ordering categorise evidence two-part`
@@ -54,8 +53,8 @@ export type * from './events.js';
  * @prop {Attempt | undefined} attempt - the attempt under way or just finished; read only
  *
  * @fires {KzStartEvent} kz-start - the student begins, or goes on with, an attempt
- * @fires {KzResponseEvent} kz-response - Check was pressed on a response
- * @fires {KzOutcomeEvent} kz-outcome - the response is graded
+ * @fires {KzResponseEvent} kz-response - Check was pressed on a response; in a test, one that is new or changed was left
+ * @fires {KzOutcomeEvent} kz-outcome - the response is graded; in a test, one for each item when it is handed in
  * @fires {KzFinishEvent} kz-finish - every item is graded; in a form, "credit/of" is then the element's value
  * @fires {KzErrorEvent} kz-error - for the page's author: a bank that cannot be had or read, quotes that the page lacks
  *
@@ -69,6 +68,7 @@ export type * from './events.js';
  * @cssstate start
  * @cssstate asking
  * @cssstate feedback
+ * @cssstate testing
  * @cssstate result
  *
  * @csspart card - the whole; `reading` beside it while the bank's own article is read
@@ -88,14 +88,20 @@ export type * from './events.js';
  * @csspart hints - what hints have told
  * @csspart feedback - what the student is told
  * @csspart quote - the evidence
- * @csspart result - its heading: the figure and what it is of
+ * @csspart overview - all questions of a test, each a button `jump`, `done` or `open`, with `flagged` in it
+ * @csspart confirm - what is asked before a test is handed in with questions open
+ * @csspart result - its heading: the figure and what it is of; below it `meaning`, the figure that guessing comes to
+ * @csspart bar - the picture beside a skill
+ * @csspart map - the picture of the article; `table` below it, and `legend` above the article itself
+ * @csspart misread - what was misread, a list
  * @csspart review - a list of items in it
- * @csspart item - one of them
+ * @csspart item - one of them; `settled` in it, once it is open
  * @csspart entry - what is matched, sorted or put in order, or a field; `right` or `wrong` beside it once graded
  * @csspart notice - where scores are kept, or that they are not
  * @csspart error - the message when something went wrong
  * @csspart button - every button; `solid` for the next thing to do, and its own name: `start resume check hint next show move read
- * back restart retry data`; in My data `continue other copy json csv remove remove-all confirm cancel profile leave`
+ * back restart missed due retry data`; in a test also `previous overview step flag jump finish`; in My data `continue other copy json
+ * csv remove remove-all confirm cancel profile leave`
  * @csspart code - the result code; of My data also `attempts unread confirm data-actions import profiles`
  *
  * @cssprop --kz-font-ui - what the quiz says
@@ -126,7 +132,10 @@ export class KzQuiz extends QuizAttributes {
   #toHeading = false;
   readonly #internals = this.attachInternals();
   readonly #language = new Language(this);
-  readonly #evidence = new Evidence(this, { article: () => this.#article, passages: () => this.#passages });
+  readonly #evidence = new Evidence(this, {
+    article: () => this.#article,
+    marks: () => marksIn(this.attempt, this.#parts),
+  });
   readonly #questions = new Questions(this, this.#evidence);
 
   constructor() {
@@ -146,6 +155,7 @@ export class KzQuiz extends QuizAttributes {
 
   /** Begins the quiz, once its questions are there; does nothing while one is under way. */
   start(): void {
+    this.#parts.retry();
     this.#questions.begin();
     this.requestUpdate();
   }
@@ -176,6 +186,10 @@ export class KzQuiz extends QuizAttributes {
       void this.updateComplete.then(() => this.shadowRoot?.querySelector<HTMLElement>(selector)?.focus());
     }),
     restart: this.#on(() => this.restart(), true),
+    review: this.#on((again) => {
+      this.#questions.draw('review', again);
+      this.start();
+    }, true),
     show: this.#on((passage) => this.#evidence.show(passage)),
     read: this.#on(() => this.#evidence.toggle()),
     data: this.#on(() => this.#later.toggle(true), true),
@@ -183,6 +197,7 @@ export class KzQuiz extends QuizAttributes {
     retry: this.#on(() => this.#retry(), true),
   };
   readonly #later = new Later(this, this.#questions, this.#on);
+  readonly #parts: Parts = new Parts(this, this.#questions);
   readonly #look = this.#on((key: string | null) => this.#questions.look(key));
   readonly #leave = guarded(() => this.#questions.play?.leave(), this.#questions.fail);
   readonly #back = this.#on(() => this.#evidence.back());
@@ -207,6 +222,7 @@ export class KzQuiz extends QuizAttributes {
   adoptedCallback(): void {
     if (this.shadowRoot) for (const { cssText } of styles) adopt(this.shadowRoot, cssText);
     this.#later.style();
+    this.#parts.style();
   }
 
   /** Lit turns what a render throws into an unhandled rejection of the page; here it becomes a message. */
@@ -220,16 +236,7 @@ export class KzQuiz extends QuizAttributes {
   }
 
   protected override updated(): void {
-    const { state } = this.#questions;
-    try {
-      this.#internals.states.clear();
-      this.#internals.states.add(state);
-    } catch {
-      // Older browsers know no custom states, or only some with a dash in front.
-    }
-    const { attempt } = this;
-    const { credit, of } = attempt?.status === 'finished' ? score(attempt) : { credit: 0, of: 0 };
-    this.#internals.setFormValue(of ? `${credit}/${of}` : null);
+    report(this.#internals, this.#questions.state, this.attempt);
     const heading = this.#toHeading && this.shadowRoot?.querySelector('h2');
     if (!heading) return;
     this.#toHeading = false;
@@ -247,43 +254,31 @@ export class KzQuiz extends QuizAttributes {
       locale,
       n: (value) => new Intl.NumberFormat(writtenAs(locale), { maximumFractionDigits: 1 }).format(value),
       act: this.#act,
+      on: this.#on,
+      kinds: { viewOf, responseTo },
+      records: () => this.#questions.scores?.history().records ?? [],
       play: this.#questions.play,
       code: this.#later.code,
       canRead: !!bank && !this.#article,
       reading,
     };
-    const at = attempt && attempt.status !== 'finished' ? questionNumber(attempt) : 0;
+    const at = attempt && currentItem(attempt) ? questionNumber(attempt) : 0;
     return html`<div part="card ${reading ? 'reading' : ''}" lang=${t.lang} dir=${t.dir}>
-        ${reading && bank ? articleView(readArticle(bank.article), bank.lang) : ''}
-        <div part="body">${this.#view(frame)}</div>
+        ${reading && bank ? articleView(readArticle(bank.article), bank.lang, legendIn(attempt, this.#parts, t)) : ''}
+        <div part="body">
+          ${stage({ host: this, questions: this.#questions, later: this.#later, parts: this.#parts }, frame)}
+        </div>
       </div>
       ${away ? html`<button part="button solid back" @click=${this.#back}>${t.backTo(at)}</button>` : ''}`;
-  }
-
-  #view(frame: Frame): TemplateResult | typeof nothing {
-    const { play, problem } = this.#questions;
-    if (problem) return problemView(problem, frame);
-    if (!play) return loadingView(frame);
-    const { attempt } = play;
-    const later = this.#later.view(frame, !!this.shared && !attempt);
-    if (later) return later;
-    if (!attempt) return startView(play, frame);
-    if (attempt.status === 'finished') return resultView(attempt, play, !!this.seed, frame);
-    return questionView(attempt, play, frame);
   }
 
   get #article(): Element | null {
     return namedElement(this, this.for);
   }
 
-  get #passages(): readonly Passage[] {
-    const { attempt } = this;
-    const settled = attempt?.status === 'feedback' || (attempt && hintsTaken(attempt).includes('sentence'));
-    return (settled && currentItem(attempt)?.evidence) || [];
-  }
-
   /** After a fault of ours the attempt goes on where it was; otherwise the bank is fetched anew. */
   #retry(): void {
+    this.#parts.retry();
     const { play, problem } = this.#questions;
     if (play && problem?.reason === 'internal') this.#questions.problem = undefined;
     else this.#questions.load(KzQuiz.defaultBank);

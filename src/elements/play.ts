@@ -1,11 +1,11 @@
 import { advance } from '../attempt/advance.js';
 import {
-  currentItem,
   type Action,
-  type Asking,
   type Attempt,
-  type Feedback,
   type Finished,
+  type Mode,
+  type TestAction,
+  type Unfinished,
 } from '../attempt/attempt.js';
 import { score } from '../attempt/score.js';
 import { startAttempt } from '../attempt/start.js';
@@ -45,9 +45,12 @@ export class Play {
   readonly bank: Bank;
   /** The quiz that Start begins. */
   readonly quiz: Quiz;
+  /** The mode that Start begins it in, and the one that the page asks for: where nothing is due, a review is practice. */
+  readonly mode: Mode;
+  readonly asked: Mode;
   attempt: Attempt | undefined;
   /** An earlier attempt that the student can go on with; nothing goes on by itself. */
-  unfinished: Asking | Feedback | undefined;
+  unfinished: Unfinished | undefined;
   /** The best attempt before this one. */
   best: Best | undefined;
   /** What is kept of the attempt once it is finished. */
@@ -65,10 +68,20 @@ export class Play {
   #since = 0;
   #key = '';
   #finished: Saved = 'memory';
+  /** In a test, what is given to the item that is shown has changed since the page was told. */
+  #untold = false;
 
-  constructor(bank: Bank, quiz: Quiz, { scores, saved, keeps }: Place, tell: (event: Event) => void) {
+  constructor(
+    bank: Bank,
+    quiz: Quiz,
+    { mode, asked }: { readonly mode: Mode; readonly asked: Mode },
+    { scores, saved, keeps }: Place,
+    tell: (event: Event) => void,
+  ) {
     this.bank = bank;
     this.quiz = quiz;
+    this.mode = mode;
+    this.asked = asked;
     this.saved = saved;
     this.keeps = keeps;
     this.#scores = scores;
@@ -85,12 +98,16 @@ export class Play {
   look(): void {
     const { id } = this.bank;
     const wanted = wishesIn(this.quiz);
-    this.unfinished = this.#scores.unfinished((other) => other.bank.id === id && wishesIn(other) === wanted);
+    // Practice and review go on in each other's place; a test with its feedback would be none.
+    const isTest = (mode: Mode): boolean => mode === 'test';
+    this.unfinished = this.#scores.unfinished(
+      (other, mode) => other.bank.id === id && wishesIn(other) === wanted && isTest(mode) === isTest(this.mode),
+    );
     this.best = best(this.#scores.history().records, id);
   }
 
   start(): void {
-    this.#begin(startAttempt(this.quiz, { id: newId(idLength), mode: 'practice' }));
+    this.#begin(startAttempt(this.quiz, { id: newId(idLength), mode: this.mode }));
   }
 
   goOn(): void {
@@ -100,13 +117,32 @@ export class Play {
   respond(response: Response): void {
     this.missing = false;
     this.#advance({ type: 'draft', response });
+    this.#untold = true;
     // What is locked stays so over a reload, or one could look at the second part and answer the first anew.
     if (response.kind === 'two-part' && response.locked) this.#keep();
   }
 
   /** The page goes: what is given and not checked is kept. */
   leave(): void {
-    if (this.attempt?.status === 'asking' && this.attempt.draft) this.#keep();
+    const { attempt } = this;
+    if (attempt?.status === 'testing' || (attempt?.status === 'asking' && attempt.draft)) this.#keep();
+  }
+
+  /** In a test: goes to an item or the overview, flags, or hands in. What was given is told and kept as the student leaves it. */
+  test(type: TestAction['type'], to = 0): void {
+    const before = this.attempt;
+    if (before?.status !== 'testing') return;
+    this.missing = false;
+    this.#advance({ type, to, elapsed: performance.now() - this.#since });
+    const { attempt } = this;
+    if (type !== 'flag') {
+      this.#since = performance.now();
+      if (this.#untold) this.#tellResponse(before, before.at);
+      this.#untold = false;
+    }
+    if (attempt?.status !== 'finished') return this.#keep();
+    for (const place of attempt.graded.keys()) this.#tellOutcome(attempt, place);
+    this.#finish(attempt);
   }
 
   check(): void {
@@ -114,18 +150,12 @@ export class Play {
     if (before?.status !== 'asking') return;
     this.#advance({ type: 'check', elapsed: performance.now() - this.#since });
     const after = this.attempt;
-    const item = currentItem(before);
-    const outcome = after?.graded.at(-1)?.outcome;
     this.missing = after === before;
-    if (!after || !item || !outcome || this.missing) return;
+    if (!after || this.missing) return;
     this.#since = performance.now();
     this.#keep();
-    const { id, target } = item;
-    this.#tell(
-      new KzResponseEvent('kz-response', { attempt: after.id, item: id, target, index: before.graded.length }),
-    );
-    const { correct, credit } = outcome;
-    this.#tell(new KzOutcomeEvent('kz-outcome', { attempt: after.id, item: id, target, correct, credit }));
+    this.#tellResponse(after, before.graded.length);
+    this.#tellOutcome(after, before.graded.length);
   }
 
   /** A hint is kept at once, or a reload would give it back. */
@@ -145,12 +175,25 @@ export class Play {
 
   #begin(attempt: Attempt): void {
     this.attempt = attempt;
-    this.missing = false;
+    this.missing = this.#untold = false;
     this.#since = performance.now();
     const { id, quiz, graded } = attempt;
     this.#tell(
       new KzStartEvent('kz-start', { attempt: id, quiz: quiz.id, of: quiz.items.length, graded: graded.length }),
     );
+  }
+
+  #tellResponse({ id, quiz }: Attempt, index: number): void {
+    const item = quiz.items[index];
+    if (item)
+      this.#tell(new KzResponseEvent('kz-response', { attempt: id, item: item.id, target: item.target, index }));
+  }
+
+  #tellOutcome({ id, quiz, graded }: Attempt, index: number): void {
+    const [item, outcome] = [quiz.items[index], graded[index]?.outcome];
+    if (!item || !outcome) return;
+    const { correct, credit } = outcome;
+    this.#tell(new KzOutcomeEvent('kz-outcome', { attempt: id, item: item.id, target: item.target, correct, credit }));
   }
 
   #advance(action: Action): void {

@@ -1,4 +1,6 @@
+import { modes, type Mode } from '../attempt/attempt.js';
 import type { Bank } from '../bank/bank.js';
+import type { Quiz } from '../item/quiz.js';
 import { en } from '../locales/en.js';
 import type { Area, Saved } from '../scores/area.js';
 import { browserArea } from '../scores/browser/area.js';
@@ -8,6 +10,7 @@ import { openScores, type Scores } from '../scores/scores.js';
 import { afterPaint } from './after-paint.js';
 import { findBank, type Source } from './bank-source.js';
 import { drawQuiz } from './draw.js';
+import { dueIn } from './due.js';
 import { KzErrorEvent, type Problem } from './events.js';
 import type { Evidence } from './evidence.js';
 import { guarded } from './guarded.js';
@@ -15,6 +18,8 @@ import type { Told } from './keep/keep.js';
 import { pageIsRead } from './page-is-read.js';
 import { Play, type Keeps } from './play.js';
 import type { QuizAttributes } from './quiz-attributes.js';
+
+const modeOf = ({ mode }: QuizAttributes): Mode => modes.find((known) => known === mode) ?? 'practice';
 
 /** What an element asks: the bank that its attributes name, the quiz drawn from it, or what stands in the way. */
 export class Questions {
@@ -57,18 +62,27 @@ export class Questions {
       .then(found, this.fail);
   }
 
-  /** Draws a quiz, without what the page's article no longer proves; of that the page's author is told once. */
-  draw(): void {
+  /**
+   * Draws a quiz, without what the page's article no longer proves; of that the page's author is told once. For review, of what is due
+   * or was missed; where nothing is, for practice. `given`: the quiz itself, drawn elsewhere.
+   */
+  draw(mode = modeOf(this.#host), given?: Quiz): void {
     const { bank } = this;
     const host = this.#host;
     if (!bank) return;
     this.problem = undefined;
     const scores = this.#scoresOf(host);
     const lacking = this.#evidence.lacking(bank);
-    const quiz = drawQuiz(bank, host, lacking, exposures(scores.history().records, bank.id));
+    const { records } = scores.history();
+    const drawn = (only?: ReadonlySet<string>): Quiz =>
+      drawQuiz(bank, host, lacking, exposures(records, bank.id), only);
+    const again = given ?? (mode === 'review' ? drawn(dueIn(bank, records, Date.now() / 1000)) : undefined);
+    const [quiz, now]: [Quiz, Mode] = again?.items.length
+      ? [again, mode]
+      : [drawn(), mode === 'review' ? 'practice' : mode];
     const keeps: Keeps = host.storage === 'none' ? 'none' : host.storage === 'session' ? 'tab' : 'browser';
     const place = { scores, saved: this.play?.saved ?? this.#saved, keeps };
-    this.play = new Play(bank, quiz, place, (event) => host.dispatchEvent(event));
+    this.play = new Play(bank, quiz, { mode: now, asked: modeOf(host) }, place, (event) => host.dispatchEvent(event));
     const quotes = [...lacking.values()].flat();
     if (this.#lacked !== (this.#lacked = quotes.join('\n')) && quotes.length) {
       console.warn('kz-quiz:', en.reasons.evidence, quotes);

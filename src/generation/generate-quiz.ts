@@ -23,6 +23,8 @@ export interface QuizOptions {
   readonly kinds?: readonly ItemKind[];
   /** Says of a target whether it may be asked; for a page whose article no longer holds the evidence. */
   readonly usable?: (target: string) => boolean;
+  /** Only these targets are asked; what their items rest on beside them need not be among them. For a review. */
+  readonly only?: ReadonlySet<string>;
   readonly blueprint?: Blueprint;
   /** What was asked before steers what is asked now. Such a quiz is nobody else's, and its id does not bring it back. */
   readonly history?: readonly Exposure[];
@@ -90,11 +92,11 @@ const shortfallOf = (items: readonly Item[], wanted: Quota, supply: Quota): Shor
  * facts, vocabulary and blocks hold only without filters.
  */
 export const generateQuiz = (bank: Bank, options: QuizOptions): Quiz => {
-  const { skills = [], kinds = [], usable = () => true, blueprint = defaultBlueprint, history = [] } = options;
+  const { skills = [], kinds = [], usable = () => true, only, blueprint = defaultBlueprint, history = [] } = options;
   const seed = wellFormed(String(options.seed));
   const length = Math.min(100, Math.max(1, Math.floor(Number(options.length ?? 10)) || 10));
   const index = indexOf(bank);
-  const filtered = skills.length > 0 || kinds.length > 0;
+  const filtered = skills.length > 0 || kinds.length > 0 || !!only;
   // A bank with few hand-written questions is asked from its facts all the same.
   const few = length - Object.keys(bank.questions).length;
   const allows = (item: Item): boolean => allowed(item, skills, kinds) && item.uses.every(usable);
@@ -103,7 +105,7 @@ export const generateQuiz = (bank: Bank, options: QuizOptions): Quiz => {
     : roomIn(blueprint, length, Math.max(Math.floor(length * blueprint.fromFacts), few));
   const blocks = filtered ? 0 : Math.ceil(length * blueprint.blocks);
   const draw = (exact: boolean) => {
-    const pools = poolsOf(index, allows, usable, exact);
+    const pools = poolsOf(index, allows, (id) => usable(id) && (!only || only.has(id)), exact);
     const supply = byProcess((process) => pools[process].length);
     const plan: Plan = { quota: shareOut(length, blueprint.shares, supply), pools, allows, hasRoom, history };
     return { supply, items: drawBest(index, plan, seed, length, blocks) };
@@ -112,7 +114,7 @@ export const generateQuiz = (bank: Bank, options: QuizOptions): Quiz => {
   const quick = filtered ? undefined : draw(false);
   const { items, supply } = quick?.items.length === length ? quick : draw(true);
   const lacking = processes.some((process) => index.targets[process].some(({ id }) => !usable(id)));
-  const steered = history.length > 0 || lacking || blueprint !== defaultBlueprint;
+  const steered = history.length > 0 || !!only || lacking || blueprint !== defaultBlueprint;
   const inOrder = shuffled(stream(seed, bank.id, 'order'), items);
   return {
     id: quizId(index.hash, { seed, length, skills, kinds, steered }),

@@ -86,10 +86,6 @@ export const en = {
 
   ofRight: (of: number): string => `of ${of} right`,
   yourBest: (credit: string, of: number): string => `your best is ${credit} of ${of}`,
-  readAgain: 'Worth reading again',
-  hadRight: 'What you had right',
-  youSaid: 'Your choice:',
-  keyIs: 'Right:',
   again: 'New questions',
   sameAgain: 'The same questions again',
   saved: 'Saved.',

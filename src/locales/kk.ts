@@ -87,10 +87,6 @@ export const kk: Messages = {
 
   ofRight: (of) => `/ ${of} дұрыс жауап`,
   yourBest: (credit, of) => `ең жақсы нәтижеңіз: ${credit}/${of}`,
-  readAgain: 'Қайта оқып шыққан жөн',
-  hadRight: 'Дұрыс жауап бергендеріңіз',
-  youSaid: 'Сіздің жауабыңыз:',
-  keyIs: 'Дұрыс жауап:',
   again: 'Жаңа сұрақтар',
   sameAgain: 'Сол сұрақтарды қайталау',
   saved: 'Сақталды.',

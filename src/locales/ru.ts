@@ -87,10 +87,6 @@ export const ru: Messages = {
 
   ofRight: (of) => `из ${of} правильно`,
   yourBest: (credit, of) => `ваш лучший результат — ${credit} из ${of}`,
-  readAgain: 'Стоит перечитать',
-  hadRight: 'Вы ответили правильно',
-  youSaid: 'Ваш ответ:',
-  keyIs: 'Правильный ответ:',
   again: 'Новые вопросы',
   sameAgain: 'Те же вопросы ещё раз',
   saved: 'Сохранено.',

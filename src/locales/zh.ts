@@ -83,10 +83,6 @@ export const zh: Messages = {
 
   ofRight: (of) => `/ ${of} 题答对`,
   yourBest: (credit, of) => `你的最好成绩：${credit}/${of}`,
-  readAgain: '值得再读一遍',
-  hadRight: '你答对的题',
-  youSaid: '你的答案：',
-  keyIs: '正确答案：',
   again: '换一批题目',
   sameAgain: '再做一遍这些题',
   saved: '已保存。',

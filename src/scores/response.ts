@@ -75,9 +75,14 @@ const packs: { readonly [K in ItemKind]: Pack<K> } = {
     inDigits([placeOf(options, option), placeOf(support.options, sentence)], 64),
 };
 
-/** What a record keeps of a response, which is of the item's kind as every response of an attempt is, given room enough. */
-export const packResponse = (item: Item, response: Response): KeptResponse =>
-  (packs[item.kind] as (item: Item, response: Response) => KeptResponse)(item, response);
+/**
+ * What a record keeps of a response, which is of the item's kind as every response of an attempt is, given room enough; of none, as a
+ * test can be handed in, no place or an empty text.
+ */
+export const packResponse = (item: Item, response: Response | undefined): KeptResponse => {
+  if (!response) return item.kind === 'choice' || item.kind === 'true-false-not-given' ? 15 : '';
+  return (packs[item.kind] as (item: Item, response: Response) => KeptResponse)(item, response);
+};
 
 /**
  * What is kept where texts have so much room together, in UTF-16 units of the record; and the room that is left. The shorter ones come

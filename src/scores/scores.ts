@@ -1,4 +1,4 @@
-import type { Asking, Attempt, Feedback, Finished } from '../attempt/attempt.js';
+import type { Attempt, Finished, Mode, Unfinished } from '../attempt/attempt.js';
 import type { Quiz } from '../item/quiz.js';
 import type { Area, Saved } from './area.js';
 import { decodeBody, encodeRecord } from './codec.js';
@@ -28,7 +28,7 @@ export interface Scores {
   /** Keeps an attempt in progress, to be called after each response: its quiz once, and a snapshot. One deleted is not kept. */
   keep(attempt: Attempt): Saved;
   /** The attempt that has come furthest and is not finished, in this tab or another, at a quiz such as is wanted. */
-  unfinished(wanted: (quiz: Quiz) => boolean): Asking | Feedback | undefined;
+  unfinished(wanted: (quiz: Quiz, mode: Mode) => boolean): Unfinished | undefined;
   /** Gives up an attempt in progress. */
   discard(attemptId: string): void;
   /** Merges records above 200 keys of them, where the part that does it is there (`attachKeeper`). */
@@ -37,10 +37,14 @@ export interface Scores {
 
 /**
  * How far an attempt has come: asking for an item comes after the feedback on the one before, and with something given after that;
- * -1 for none.
+ * -1 for none. A test has come as far as it has responses, for none is ever taken back.
  */
 export const reached = (attempt: Attempt | undefined): number =>
-  attempt ? attempt.graded.length * 3 + (attempt.status === 'asking' ? (attempt.draft ? 2 : 1) : 0) : -1;
+  attempt?.status === 'testing'
+    ? attempt.given.filter(Boolean).length
+    : attempt
+      ? attempt.graded.length * 3 + (attempt.status === 'asking' ? (attempt.draft ? 2 : 1) : 0)
+      : -1;
 
 /** The number that a snapshot's key ends with: later ones of a writer have greater ones. */
 const numberOf = (key: string): number => Number(key.slice(key.lastIndexOf('|') + 1));
@@ -113,11 +117,11 @@ export const openScores = ({
     unfinished(wanted) {
       const { kept, deleted } = read();
       const over = (id: string) => kept.has(attemptOf(id)) || deleted.has(id);
-      let furthest: Asking | Feedback | undefined;
+      let furthest: Unfinished | undefined;
       const snapshots = [...store.find(keyOf('p', profile, ''))].sort((a, b) => numberOf(a[0]) - numberOf(b[0]));
       for (const [, snapshot] of snapshots) {
         const attempt = unsealAttempt(snapshot, (id) => store.find(keyOf('i', id)).get(keyOf('i', id)));
-        if (attempt && wanted(attempt.quiz) && !over(attempt.id) && reached(attempt) >= reached(furthest))
+        if (attempt && wanted(attempt.quiz, attempt.mode) && !over(attempt.id) && reached(attempt) >= reached(furthest))
           furthest = attempt;
       }
       return furthest;

@@ -1,4 +1,4 @@
-import { modes, type Asking, type Attempt, type Feedback } from '../attempt/attempt.js';
+import { modes, type Attempt, type Unfinished } from '../attempt/attempt.js';
 import { resumeAttempt } from '../attempt/resume.js';
 import type { Response } from '../item/response.js';
 import { seal, unseal } from './envelope.js';
@@ -15,10 +15,15 @@ const unsealJson = (text = ''): unknown => {
 
 /**
  * What goes with the quiz: id, mode, milliseconds of work, whether feedback is showing, responses, and what is given but not
- * checked, and the hints taken at each item. Outcomes are left out, for they follow from the responses.
+ * checked, and the hints taken at each item. Outcomes are left out, for they follow from the responses. A test has one response for
+ * each item, null where there is none, and at its end the place that is shown and the places that are flagged.
  */
 export const sealSnapshot = (attempt: Attempt): string => {
   const { id, status, mode, elapsed, graded } = attempt;
+  if (status === 'testing') {
+    const flagged = attempt.flags.flatMap((flag, place) => (flag ? [place] : []));
+    return sealJson([id, mode, elapsed, false, attempt.given, null, [], attempt.at, flagged]);
+  }
   const asking = status === 'asking' ? attempt : undefined;
   const hints = [...graded, ...(asking ? [asking] : [])].map((one) => one.hints ?? 0);
   // What is not there takes no room; a draft without hints reads as it did before there were any.
@@ -33,15 +38,17 @@ export const sealSnapshot = (attempt: Attempt): string => {
 export const unsealAttempt = (
   snapshot: string | undefined,
   quizOf: (id: string) => string | undefined,
-): Asking | Feedback | undefined => {
+): Unfinished | undefined => {
   try {
-    const [id, mode, elapsed, feedback, responses, draft, hints] = unsealJson(snapshot) as [
+    const [id, mode, elapsed, feedback, responses, draft, hints, at, flagged] = unsealJson(snapshot) as [
       string,
       never,
       number,
       boolean,
-      Response[],
+      (Response | null)[],
       (Response | null)?,
+      number[]?,
+      number?,
       number[]?,
     ];
     const quiz = unsealJson(quizOf(id));
@@ -54,6 +61,8 @@ export const unsealAttempt = (
           responses,
           ...(draft && { draft }),
           ...(hints && { hints }),
+          ...(at && { at }),
+          ...(flagged && { flagged }),
         })
       : undefined;
   } catch {

@@ -2,7 +2,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Item } from '../../src/item/item.js';
 import { asking } from '../support/asking.js';
 import { kindItems } from '../support/kind-items.js';
-import type { QuizHarness } from '../support/quiz-harness.js';
+import { ask } from '../support/made-quiz.js';
+import { quizWith, type QuizHarness } from '../support/quiz-harness.js';
 import { byKeyboard, byMouse } from '../support/real-input.js';
 
 vi.mock('../../src/elements/draw.js', () => import('../support/made-quiz.js'));
@@ -111,17 +112,71 @@ describe.each(kindItems)('%s', (_, item) => {
     expect(set(quiz)).toEqual(before);
   });
 
-  it('says in the result what was given and what is right', async () => {
+  it('is looked at again in the result as it was after its check', async () => {
     const quiz = await asking(item);
     await quiz.respond('wrong');
     await quiz.check();
-    const { rationale } = quiz.element.attempt?.graded[0]?.outcome ?? {};
+    const settled = (part: string) => quiz.part(part).textContent?.replace(/\s+/g, ' ').trim();
+    const before = [settled('question'), quiz.status];
     await quiz.next();
-    const [given, key] = [...quiz.root.querySelectorAll('details b')].map((b) => b.textContent ?? '');
-    expect(given).not.toBe('');
-    expect(key).not.toBe('');
-    expect(given).not.toBe(key);
-    expect(quiz.text).toContain(rationale);
+    await expect.poll(() => quiz.has('review')).toBe(true);
+    await quiz.pressAt('[part=review] summary', 0);
+    const after = settled('settled') ?? '';
+    for (const text of before) expect(after).toContain(text);
+    for (const { quote } of item.evidence) expect(after).toContain(quote);
+    await quiz.isAccessible();
+  });
+});
+
+describe.each(kindItems)('%s in a test', (_, item) => {
+  const testing = async (): Promise<QuizHarness> => {
+    ask([item]);
+    const quiz = await quizWith({ mode: 'test' });
+    await expect.poll(() => quiz.has('start')).toBe(true);
+    await quiz.start();
+    return quiz;
+  };
+
+  it('gives nothing of the key away, given or not, and passes axe', async () => {
+    const quiz = await testing();
+    // The sentences to pick from are there once the option is locked, as in practice.
+    const picks = item.kind === 'two-part' ? item.support.options.map(({ text }) => text) : [];
+    const hidden = secrets(item).filter((secret) => !picks.includes(secret));
+    for (const how of ['', 'wrong', 'right'] as const) {
+      if (how) await quiz.respond(how);
+      for (const secret of hidden) expect(inTree(quiz), how).not.toContain(secret);
+      expect(quiz.root.querySelector('[part~=right], [part~=wrong], [part=quote], [part~=hint]')).toBeNull();
+      expect(quiz.told('kz-outcome')).toEqual([]);
+      // What is ticked stays so: a second pick would add to it, and what is locked stays.
+      if (how && item.kind !== 'choice') break;
+    }
+    await quiz.isAccessible();
+    await quiz.press('All questions');
+    expect(quiz.told('kz-response')).toHaveLength(1);
+    for (const secret of hidden) expect(inTree(quiz)).not.toContain(secret);
+    expect(quiz.part('overview').textContent).toMatch(/Done/);
+    await quiz.isAccessible();
+  });
+
+  it.each(['right', 'wrong'] as const)('is graded %s only once it is handed in', async (how) => {
+    const quiz = await testing();
+    await quiz.respond(how);
+    await quiz.press('All questions');
+    await quiz.press('Hand in');
+    expect(quiz.element.attempt).toMatchObject({ status: 'finished', mode: 'test' });
+    expect(quiz.element.attempt?.graded[0]?.outcome.correct).toBe(how === 'right');
+    expect(quiz.told('kz-outcome')).toMatchObject([{ detail: { correct: how === 'right' } }]);
+  });
+
+  it('left open is told so in the result, with what is right', async () => {
+    const quiz = await testing();
+    await quiz.press('All questions');
+    await quiz.press('Hand in');
+    await quiz.press('Hand in all the same');
+    await expect.poll(() => quiz.has('review')).toBe(true);
+    await quiz.pressAt('[part=review] summary', 0);
+    expect(quiz.part('settled').textContent).toContain('Left open.');
+    expect(quiz.part('settled').textContent).toContain(item.rationale);
     await quiz.isAccessible();
   });
 });

@@ -1,8 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { en, type Messages } from '../../src/locales/en.js';
 import { kk } from '../../src/locales/kk.js';
+import { modesEn, resultEn } from '../../src/locales/parts-en.js';
+import { modesKk, resultKk } from '../../src/locales/parts-kk.js';
+import { modesRu, resultRu } from '../../src/locales/parts-ru.js';
+import { modesZh, resultZh } from '../../src/locales/parts-zh.js';
 import { ru } from '../../src/locales/ru.js';
 import { zh } from '../../src/locales/zh.js';
+
+/** What comes with parts of the program, by language. */
+const late = [
+  ['en', { ...modesEn, ...resultEn }],
+  ['kk', { ...modesKk, ...resultKk }],
+  ['ru', { ...modesRu, ...resultRu }],
+  ['zh', { ...modesZh, ...resultZh }],
+] as const;
 
 const languages: readonly (readonly [name: string, table: Messages])[] = [
   ['en', en],
@@ -26,11 +38,14 @@ const said = (table: object, path = ''): Record<string, string> =>
   );
 const printed = (text: string): string[] => given.map(String).filter((each) => text.includes(each));
 
-describe.each(languages)('the words in %s', (name, table) => {
+describe.each([
+  ...languages.map(([name, table]) => [name, 'the frame', table, en] as const),
+  ...late.map(([name, table]) => [name, 'its parts', table, late[0][1]] as const),
+])('the words in %s of %s', (name, _, table, english) => {
   const texts = said(table);
 
   it('say what English says, nothing less and nothing more', () => {
-    expect(Object.keys(texts).sort()).toEqual(Object.keys(said(en)).sort());
+    expect(Object.keys(texts).sort()).toEqual(Object.keys(said(english)).sort());
   });
 
   it('leave nothing empty, and no space at an end', () => {
@@ -41,12 +56,7 @@ describe.each(languages)('the words in %s', (name, table) => {
   });
 
   it('print all that they are given, as English does', () => {
-    for (const [at, text] of Object.entries(said(en))) expect(printed(texts[at] ?? ''), at).toEqual(printed(text));
-  });
-
-  it('name their own language', () => {
-    expect(Intl.getCanonicalLocales(table.lang)).toEqual([table.lang]);
-    expect(new Intl.Locale(table.lang).language).toBe(name);
+    for (const [at, text] of Object.entries(said(english))) expect(printed(texts[at] ?? ''), at).toEqual(printed(text));
   });
 
   it('are no English, and mix no letters of two scripts in a word', () => {
@@ -56,13 +66,20 @@ describe.each(languages)('the words in %s', (name, table) => {
       if (name !== 'en') expect(text, at).not.toMatch(/[A-Za-z]{3}/);
     }
   });
+});
 
-  it('tell a verdict from the mark beside it', () => {
+describe.each(languages)('the frame in %s', (name, table) => {
+  it('names its own language', () => {
+    expect(Intl.getCanonicalLocales(table.lang)).toEqual([table.lang]);
+    expect(new Intl.Locale(table.lang).language).toBe(name);
+  });
+
+  it('tells a verdict from the mark beside it', () => {
     expect(Object.values(table.verdicts)).not.toContain(table.right);
     expect(new Set(Object.values(table.verdicts)).size).toBe(3);
   });
 
-  it('tell apart what stands side by side', () => {
+  it('tells apart what stands side by side', () => {
     const { isRight, isWrong, onlyOption, check, next, toResult, start, again, sameAgain, retry, lock } = table;
     const alone = [isRight, isWrong, onlyOption, check, next, toResult, start, again, sameAgain, retry, lock];
     expect(new Set(alone).size).toBe(alone.length);
@@ -105,8 +122,19 @@ describe('what is counted', () => {
     [1.5, '1.5 questions'],
   ])('%d is said rightly in English', (of, wanted) => expect(questions(en, of)[0]).toBe(wanted));
 
+  it.each([
+    [1, 'не готов 1 вопрос;', '1 раз'],
+    [2, 'не готовы 2 вопроса;', '2 раза'],
+    [5, 'не готовы 5 вопросов;', '5 раз'],
+    [21, 'не готов 21 вопрос;', '21 раз'],
+    [22, 'не готовы 22 вопроса;', '22 раза'],
+  ])('%d is said rightly in Russian before a test is handed in, and of what was misread', (n, open, times) => {
+    expect(modesRu.sure(n)).toContain(open);
+    expect(resultRu.times(n)).toBe(times);
+  });
+
   it('a number takes no ending in Kazakh that would hang on its sound, but where it counts places', () => {
-    for (const [at, text] of Object.entries(said(kk)))
+    for (const [at, text] of Object.entries(said({ ...kk, ...modesKk, ...resultKk })))
       expect(text, at).not.toMatch(/\d-?(?!сұрақ|орын)[а-яәіңғүұқөһ]/i);
   });
 });

@@ -71,3 +71,64 @@ describe.each(looks)('the demo page in %s at %i px', (colorScheme, width) => {
     await check('result of the bare page');
   });
 });
+
+const testLooks = [
+  ['ru', 'light', 320],
+  ['en', 'dark', 360],
+  ['en', 'light', 1280],
+] as const;
+
+describe.each(testLooks)('a test in %s, in %s at %i px', (lang, colorScheme, width) => {
+  it('has no axe violation, no sideways scroll and no small target in any state', async () => {
+    const { page } = await openPage(
+      browser,
+      `${server.url}/demo/`,
+      { colorScheme, viewport: { width, height: 760 } },
+      axe,
+    );
+    const check = async (state: string): Promise<void> => {
+      expect(await violations(page), state).toEqual([]);
+      expect(await scrollsSideways(page), state).toBe(false);
+      const small = await page.locator('kz-quiz button:not(.link)').evaluateAll((buttons) =>
+        buttons.flatMap((button) => {
+          const { width: across, height } = button.getBoundingClientRect();
+          return height < 44 || across < 44 ? [button.textContent?.trim()] : [];
+        }),
+      );
+      expect(small, state).toEqual([]);
+    };
+    const to = (part: string) => page.locator(`[part~=${part}]`).first().press('Enter');
+    const ask = async (mode: string): Promise<void> => {
+      await page.evaluate((attributes) => {
+        for (const [name, value] of attributes) document.querySelector('kz-quiz')?.setAttribute(name, value);
+      }, Object.entries({ mode, lang }));
+      await page.locator('[part~=start]').waitFor();
+    };
+    await ask('test');
+    await check('start');
+    await to('start');
+    await to('flag');
+    for (let i = 0; i < 10; i++) {
+      if (i < 3) await check(`question ${i + 1}`);
+      await to('next');
+    }
+    await check('overview');
+    await to('finish');
+    await check('before handing in');
+    await page.locator('[part=confirm] [part~=finish]').press('Enter');
+    await page.locator('[part=map]').waitFor();
+    await check('result');
+    await page.locator('[part=table] summary').press('Enter');
+    for (const [i, summary] of (await page.locator('[part=review] summary').all()).slice(0, 3).entries()) {
+      await summary.press('Enter');
+      await check(`result, item ${i + 1} open`);
+    }
+    await page.reload();
+    await ask('review');
+    await check('review');
+    await page.evaluate(() => localStorage.clear());
+    await page.reload();
+    await ask('review');
+    await check('review of nothing');
+  });
+});

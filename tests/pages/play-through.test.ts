@@ -89,6 +89,63 @@ describe('a student on the demo page', () => {
     expect(errors).toEqual([]);
   });
 
+  it('takes a test by keyboard alone, goes back to change a response, and hands it in', async () => {
+    const { page, errors } = await openPage(browser, demo);
+    const focused = () =>
+      page.evaluate(() => {
+        const inner = document.querySelector('kz-quiz')?.shadowRoot?.activeElement;
+        const box = inner?.getBoundingClientRect();
+        const name = inner?.getAttribute('aria-label') ?? inner?.textContent ?? '';
+        return {
+          name: name.replace(/\s+/g, ' ').trim(),
+          visible: !!box && box.bottom > 0 && box.top < innerHeight && box.height > 0,
+        };
+      });
+    const at = async (name: string | RegExp): Promise<void> => {
+      await expect.poll(async () => (await focused()).name).toMatch(name);
+      expect((await focused()).visible).toBe(true);
+    };
+    const go = async (name: string): Promise<void> => {
+      for (let i = 0; i < 40 && !(await focused()).name.startsWith(name); i++) await page.keyboard.press('Tab');
+      expect((await focused()).name).toContain(name);
+      expect((await focused()).visible).toBe(true);
+      await page.keyboard.press('Enter');
+    };
+    await page.evaluate(() => document.querySelector('kz-quiz')?.setAttribute('mode', 'test'));
+    await page.locator('[part~=start]').waitFor();
+    await go('Start');
+    for (let n = 1; n <= 10; n++) {
+      await at(`Question ${n} of 10`);
+      if (n > 1) await respondByKeyboard(page, n > 2);
+      expect(await page.locator('[part=score]').innerText(), `after question ${n}`).toBe(`${n - 1} done`);
+      if (n === 3) {
+        await go('Come back to this');
+        await at('Come back to this');
+      }
+      await go(n < 10 ? 'Next question' : 'All questions');
+    }
+    await at('All questions');
+    await go('Hand in');
+    await at(/^One question is not done yet/);
+    await go('To question 1');
+    await at('Question 1 of 10');
+    await respondByKeyboard(page, true);
+    await go('All questions');
+    await at('All questions');
+    await go('Hand in');
+    await at(/^9 of 10 right|^9\.\d of 10 right/);
+    // Opens the one that was missed.
+    await page.locator('[part=review]').first().waitFor();
+    for (let i = 0; i < 20 && !(await page.locator('[part=review] summary:focus').count()); i++)
+      await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.locator('[part=settled]').waitFor();
+    expect((await focused()).visible).toBe(true);
+    await go('Try 1 missed');
+    await at('Question 1 of 1');
+    expect(errors).toEqual([]);
+  });
+
   it('asks nothing of any other address', async () => {
     const { page } = await openPage(browser, 'about:blank');
     const asked: string[] = [];

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { resolve } from 'node:path';
-import type { Browser } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serve } from '../../demo/serve.mjs';
 import { bank } from '../../questions/kazakhstan-visit/index.js';
@@ -234,6 +234,64 @@ describe('My data', () => {
     await page.unroute('**/kz-quiz.data.min.js');
     await press(page, 'My data');
     await page.getByRole('heading', { name: 'Attempts' }).waitFor();
+    expect(errors).toEqual([]);
+  });
+});
+
+describe('what comes on use', () => {
+  const inMode = (page: Page, mode: string) =>
+    page.evaluate((name) => document.querySelector('kz-quiz')?.setAttribute('mode', name), mode);
+
+  it.each([
+    ['over http, under a strict policy', () => `${server.url}/demo/index.html`],
+    ['from a file', () => file('demo/index.html')],
+  ])('is a test and its result, each from its own file: %s', async (_, address) => {
+    const { page, errors } = await openPage(browser, address());
+    const fetched: string[] = [];
+    page.on('request', (request) => fetched.push(request.url().split('/').at(-1) ?? ''));
+    await inMode(page, 'test');
+    await page.getByText('Nothing is marked until you hand in').waitFor();
+    await press(page, 'Start');
+    await press(page, 'All questions');
+    await press(page, 'Hand in');
+    await press(page, 'Hand in all the same');
+    await page.locator('[part=map]').waitFor();
+    expect(fetched.filter((name) => /modes|result/.test(name))).toEqual([
+      'kz-quiz.modes.min.js',
+      'kz-quiz.result.min.js',
+    ]);
+    expect(errors).toEqual([]);
+  });
+
+  it('and cannot be fetched: no test begins, the page is told, and it comes once it can', async () => {
+    const { page, errors } = await openPage(browser, `${server.url}/demo/bare.html`);
+    await page.route('**/kz-quiz.modes.min.js', (route) => route.abort());
+    const told = page.evaluate(
+      () =>
+        new Promise((tell) =>
+          document.querySelector('kz-quiz')?.addEventListener('kz-error', ({ detail }) => tell(detail.reason)),
+        ),
+    );
+    await inMode(page, 'test');
+    await page.getByRole('alert').waitFor();
+    expect(await told).toBe('fetch');
+    await page.unroute('**/kz-quiz.modes.min.js');
+    await press(page, 'Try again');
+    await page.getByText('Nothing is marked until you hand in').waitFor();
+    expect(errors).toEqual([]);
+  });
+
+  it('and is the rest of a result: without it the figure stands, and new questions can be asked', async () => {
+    const { page, errors } = await openPage(browser, `${server.url}/demo/bare.html`);
+    await page.route('**/kz-quiz.result.min.js', (route) => route.abort());
+    await press(page, 'Start');
+    await playThrough(page, 1);
+    expect(await page.locator('[part=result]').innerText()).toMatch(/^9\s+of 10 right/);
+    expect(await page.locator('[part=map]').count()).toBe(0);
+    await page.unroute('**/kz-quiz.result.min.js');
+    await press(page, 'New questions');
+    await playThrough(page, 1);
+    await page.locator('[part=map]').waitFor();
     expect(errors).toEqual([]);
   });
 });

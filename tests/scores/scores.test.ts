@@ -23,7 +23,7 @@ const ids = (scores: Scores) => scores.history().records.map(({ id }) => id);
 const after = (n: number, { quiz: asked, id, mode, graded }: Attempt = attempt): Attempt =>
   play(
     startAttempt(asked, { id, mode }),
-    graded.slice(0, n).map(({ response }) => response),
+    graded.slice(0, n).flatMap(({ response }) => response ?? []),
   );
 
 describe('finished attempts', () => {

@@ -91,13 +91,17 @@ export const response: Arbitrary<Response> = fc.constantFrom(
 
 export const id = fc.string({ unit: fc.constantFrom(...'ABCxyz019-_'), minLength: 10, maxLength: 10 });
 
-/** Gives the responses one after the other, with feedback read in between; stops in front of the feedback's "next" of the last. */
+/**
+ * Gives the responses one after the other, with feedback read in between; stops in front of the feedback's "next" of the last. In a test
+ * each goes on to the next item, and the last to the overview.
+ */
 export const play = (start: Attempt, responses: readonly Response[], elapsed = 1000): Attempt => {
   let attempt = start;
   for (const given of responses) {
     attempt = advance(attempt, { type: 'next' });
     attempt = advance(attempt, { type: 'draft', response: given });
     attempt = advance(attempt, { type: 'check', elapsed });
+    if (attempt.status === 'testing') attempt = advance(attempt, { type: 'go', to: attempt.at + 1, elapsed });
   }
   return attempt;
 };
@@ -127,7 +131,7 @@ export const rightResponse = (asked: Item): Response => {
   }
 };
 
-/** An attempt that has come to its end, what cannot be graded replaced by a right response. */
+/** An attempt that has come to its end, what cannot be graded replaced by a right response; in a test it is left open. */
 export const finished = (of: Arbitrary<Quiz> = quiz()): Arbitrary<Finished> =>
   fc.tuple(of, id, fc.constantFrom(...modes), fc.nat(4e8)).chain(([drawn, attemptId, mode, elapsed]) =>
     fc.tuple(...drawn.items.map(responseTo)).map((responses) => {
@@ -139,6 +143,7 @@ export const finished = (of: Arbitrary<Quiz> = quiz()): Arbitrary<Finished> =>
         if (attempt.status === 'asking') attempt = play(attempt, [rightResponse(asked)], elapsed / responses.length);
         attempt = advance(attempt, { type: 'next' });
       }
+      attempt = advance(attempt, { type: 'finish', elapsed: 0 });
       if (attempt.status !== 'finished') throw new Error('the attempt did not come to its end');
       return attempt;
     }),

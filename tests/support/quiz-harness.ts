@@ -1,5 +1,6 @@
 /** Drives a `<kz-quiz>` in the user's words, for the tests in a browser. */
 import { expect, fixture } from '@open-wc/testing';
+import { currentItem } from '../../src/attempt/attempt.js';
 import { KzQuiz } from '../../src/elements/kz-quiz.js';
 import type { Reason } from '../../src/elements/events.js';
 import { harbour } from './harbour.js';
@@ -109,7 +110,7 @@ export class QuizHarness {
   /** Responds to the item that is asked, without Check. */
   async respond(how: boolean | How = true): Promise<void> {
     const { attempt } = this.element;
-    const item = attempt?.quiz.items[attempt.graded.length];
+    const item = attempt && currentItem(attempt);
     if (!item) throw new Error('nothing is asked');
     const { text, picks, selects, moves, sentence } = wanted(item, how === true ? 'right' : how || 'wrong');
     if (text !== undefined) await this.type(text);

@@ -101,19 +101,6 @@ export const around = css`
   .small li {
     margin-block-start: 0.5em;
   }
-  details {
-    border-block-end: 1px solid var(--_rule);
-  }
-  summary {
-    display: flex;
-    gap: 0.75em;
-    padding-block: 0.75em;
-    cursor: pointer;
-  }
-  details > :not(summary) {
-    margin-block-end: 0.75em;
-    margin-inline-start: 2em;
-  }
   [part='article'] {
     flex: 2 1 26em;
     max-block-size: min(80vh, 50em);

@@ -1,9 +1,14 @@
 import { html, type TemplateResult } from 'lit';
 import type { Article } from '../../article/article.js';
 
-/** The bank's own article, for pages that have none. */
-export const articleView = ({ text, blocks }: Article, lang: string): TemplateResult =>
+/** The bank's own article, for pages that have none. `legend`: what is marked in it, if that is not said elsewhere. */
+export const articleView = (
+  { text, blocks }: Article,
+  lang: string,
+  legend: TemplateResult | string = '',
+): TemplateResult =>
   html`<section part="article" lang=${lang} dir="auto" tabindex="0">
+    ${legend}
     ${blocks.map(({ start, end }, i) => {
       const block = text.slice(start, end);
       return i ? html`<p>${block}</p>` : html`<h2>${block}</h2>`;

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { CategoriseItem, MatchingItem } from '../../item/item.js';
 import type { Messages } from '../../locales/en.js';
-import { chosenCards, legend, lines, textOf } from './texts.js';
+import { chosenCards, legend } from './texts.js';
 
 type Item = MatchingItem | CategoriseItem;
 type Assigned = Readonly<Record<string, string>>;
@@ -16,9 +16,6 @@ interface Shown {
   readonly t: Messages;
   respond(response: Response & { readonly kind: Item['kind'] }): void;
 }
-
-const pairs = ({ entries, options }: Item, assigned: Assigned): string =>
-  lines(entries.map(({ id, text }) => `${text} — ${textOf(options, assigned[id])}`));
 
 /** Both kinds that give each entry an option: a list to choose from for each, in which no option is ever used up. */
 export const assigning = {
@@ -57,7 +54,5 @@ export const assigning = {
   },
   partly: ({ entries, key }: Item, { assigned }: Response, t: Messages): string =>
     t.rightOf(entries.filter(({ id }) => assigned[id] === key[id]).length, entries.length),
-  given: (item: Item, { assigned }: Response): string => pairs(item, assigned),
-  key: (item: Item): string => pairs(item, item.key),
   missing: (t: Messages): string => t.chooseEach,
 };

@@ -1,7 +1,6 @@
 import { html } from 'lit';
 import type { KindView } from './kind.js';
 import { optionCards } from './options.js';
-import { textOf } from './texts.js';
 
 export const choice: KindView<'choice'> = {
   ask: ({ item: { stem, options, lang, key }, response, correct, struck, t, respond }) =>
@@ -17,7 +16,5 @@ export const choice: KindView<'choice'> = {
         choose: (option) => respond({ kind: 'choice', option }),
       })}
     </fieldset>`,
-  given: ({ options }, { option }) => textOf(options, option),
-  key: ({ options, key }) => textOf(options, key),
   missing: (t) => t.chooseFirst,
 };

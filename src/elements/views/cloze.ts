@@ -41,7 +41,5 @@ export const cloze: KindView<'cloze'> = {
       </p>
       ${keyCard(correct, words(options, key), lang, t)}`;
   },
-  given: ({ options }, { text }) => words(options, text),
-  key: ({ options, key }) => words(options, key),
   missing: (t) => t.fillFirst,
 };

@@ -2,7 +2,7 @@ import { html } from 'lit';
 import type { ItemOf } from '../../item/item.js';
 import type { KindView } from './kind.js';
 import { optionCards } from './options.js';
-import { legend, lines, textOf } from './texts.js';
+import { legend } from './texts.js';
 
 type Item = ItemOf<'evidence'>;
 
@@ -42,7 +42,5 @@ export const evidence: KindView<'evidence'> = {
     const found = set.filter((id) => options.includes(id)).length;
     return t.foundOf(found, set.length, options.length - found);
   },
-  given: ({ options }, response) => lines(response.options.map((id) => textOf(options, id))),
-  key: ({ options, key }) => lines(key.map((id) => textOf(options, id))),
   missing: (t) => t.chooseFirst,
 };

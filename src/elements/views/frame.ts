@@ -1,8 +1,11 @@
 import { html, type TemplateResult } from 'lit';
 import type { Passage } from '../../article/passage.js';
+import type { Quiz } from '../../item/quiz.js';
 import type { Response } from '../../item/response.js';
 import type { Messages } from '../../locales/en.js';
+import type { AttemptRecord } from '../../scores/record.js';
 import type { Play } from '../play.js';
+import type { responseTo, viewOf } from './kinds.js';
 
 /** What the student can do; none of these throws. */
 export interface Actions {
@@ -16,6 +19,8 @@ export interface Actions {
   /** Moves the focus to what a selector finds, once the view has followed the last action. */
   focus(selector: string): void;
   restart(): void;
+  /** Asks, for review, these questions again, or else what is due. */
+  review(again?: Quiz): void;
   /** Goes to a passage in the article, and remembers from where. */
   show(passage: Passage): void;
   /** Opens the bank's own article, or closes it. */
@@ -34,6 +39,15 @@ export interface Frame {
   /** A number as the reader writes it. */
   readonly n: (value: number) => string;
   readonly act: Actions;
+  /** Makes an action of what the student does: faults become a message; `onward` moves the focus to the next heading. */
+  readonly on: <Args extends readonly unknown[]>(
+    run: (...args: Args) => void,
+    onward?: boolean,
+  ) => (...args: Args) => void;
+  /** The views of the kinds, for those parts of the program that come on use and carry none. */
+  readonly kinds: { readonly viewOf: typeof viewOf; readonly responseTo: typeof responseTo };
+  /** All finished attempts that are kept, of any bank. */
+  readonly records: () => readonly AttemptRecord[];
   /** The quiz in hand, once there is one. */
   readonly play: Play | undefined;
   /** The result as a code to copy, once that part of the program has come. */

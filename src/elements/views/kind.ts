@@ -30,12 +30,6 @@ export interface KindView<K extends ItemKind> {
   step?(shown: Shown<K>): { readonly label?: string; readonly press?: (() => void) | undefined } | undefined;
   /** What the feedback opens with, where "not this one" would say too little of a response that is not right. */
   partly?(item: ItemOf<K>, response: ResponseOf<K>, t: Messages): string | undefined;
-  /** Whether what is given and right are words of the frame, not of the bank. */
-  readonly framed?: true;
-  /** What the student gave, in words. */
-  given(item: ItemOf<K>, response: ResponseOf<K>, t: Messages): string;
-  /** What is right, in words. */
-  key(item: ItemOf<K>, t: Messages): string;
   /** What the status says to a Check with nothing to grade. */
   missing(t: Messages): string;
 }

@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import type { KindView } from './kind.js';
 import { optionCards } from './options.js';
-import { legend, lines, textOf } from './texts.js';
+import { legend } from './texts.js';
 
 export const multipleResponse: KindView<'multiple-response'> = {
   ask: ({ item: { stem, options, lang, key }, response, correct, t, respond }) =>
@@ -21,7 +21,5 @@ export const multipleResponse: KindView<'multiple-response'> = {
     const found = key.filter((id) => options.includes(id)).length;
     return t.foundOf(found, key.length, options.length - found);
   },
-  given: ({ options }, response) => lines(response.options.map((id) => textOf(options, id))),
-  key: ({ options, key }) => lines(key.map((id) => textOf(options, id))),
   missing: (t) => t.tickFirst,
 };

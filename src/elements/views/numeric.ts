@@ -18,7 +18,5 @@ export const numeric: KindView<'numeric'> = {
       type: (text) => respond({ kind: 'numeric', text, lang: locale }),
       check,
     }),
-  given: ({ unit }, { text }) => `${text} ${unit}`.trim(),
-  key: ({ keyText }) => keyText,
   missing: (t) => t.typeFirst,
 };

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { pairsInOrder } from '../../item/scoring.js';
 import { cross, down, tick, up } from './frame.js';
 import type { KindView } from './kind.js';
-import { legend, lines, textOf } from './texts.js';
+import { legend, textOf } from './texts.js';
 
 const idsOf = (entries: readonly { readonly id: string }[]): string[] => entries.map(({ id }) => id);
 
@@ -68,7 +68,5 @@ export const ordering: KindView<'ordering'> = {
     const places = order.map((id) => key.indexOf(id));
     return t.pairsOf(pairsInOrder(places), (places.length * (places.length - 1)) / 2);
   },
-  given: ({ entries }, { order }) => lines(order.map((id) => textOf(entries, id))),
-  key: ({ entries, key }) => lines(key.map((id) => textOf(entries, id))),
   missing: (t) => t.chooseFirst,
 };

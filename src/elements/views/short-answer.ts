@@ -17,7 +17,5 @@ export const shortAnswer: KindView<'short-answer'> = {
       type: (text) => respond({ kind: 'short-answer', text }),
       check,
     }),
-  given: (_, { text }) => text,
-  key: ({ key }) => key,
   missing: (t) => t.typeWords,
 };

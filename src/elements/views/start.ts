@@ -4,16 +4,20 @@ import { dateIn } from '../../text/dates.js';
 import type { Play } from '../play.js';
 import { dataButton, keptNote, readButton, type Frame } from './frame.js';
 
-/** What awaits the reader, and what is kept from before. */
-export const startView = (play: Play, frame: Frame): TemplateResult => {
+/** What awaits the reader, and what is kept from before. `words`: what is said of a quiz that is no practice. */
+export const startView = (
+  play: Play,
+  frame: Frame,
+  words?: { readonly about: string; readonly start: string },
+): TemplateResult => {
   const { quiz, unfinished, best } = play;
   const { t, locale, n, act } = frame;
   const at = unfinished && questionNumber(unfinished);
   return html`<h2 part="title" tabindex="-1"><slot name="title">${t.title}</slot></h2>
-    <p class="quiet">${t.about(quiz.items.length)}</p>
+    <p class="quiet">${words?.about ?? t.about(quiz.items.length)}</p>
     <slot name="start"></slot>
     <div class="actions">
-      <button part="button solid start" @click=${act.start}>${t.start}</button>
+      <button part="button solid start" @click=${act.start}>${words?.start ?? t.start}</button>
       ${at ? html`<button part="button resume" @click=${act.goOn}>${t.goOn(at)}</button>` : ''} ${readButton(frame)}
     </div>
     <p class="small" part="notice">

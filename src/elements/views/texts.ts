@@ -10,10 +10,6 @@ interface Named {
 export const textOf = (all: readonly Named[], id: string | undefined): string =>
   all.find((each) => each.id === id)?.text ?? '';
 
-/** One text as it is, several in a line each. */
-export const lines = (texts: readonly string[]): string =>
-  texts.length > 1 ? texts.map((text) => `\n• ${text}`).join('') : texts.join('');
-
 /** What is to be done, in the quiz's voice, above the stem. */
 export const legend = (hint: string, stem: string, lang: string): TemplateResult =>
   html`<legend>

@@ -20,8 +20,5 @@ export const trueFalseNotGiven: KindView<'true-false-not-given'> = {
         },
       })}
     </fieldset>`,
-  framed: true,
-  given: (_, { verdict }, t) => t.verdicts[verdict],
-  key: ({ key }, t) => t.verdicts[key],
   missing: (t) => t.chooseFirst,
 };

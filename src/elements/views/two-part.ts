@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import type { KindView } from './kind.js';
 import { optionCards } from './options.js';
-import { chosenCards, fixedCard, legend, lines, textOf } from './texts.js';
+import { chosenCards, fixedCard, legend, textOf } from './texts.js';
 
 export const twoPart: KindView<'two-part'> = {
   ask: ({ item: { stem, options, lang, key, support }, response, correct, t, respond }) => {
@@ -54,8 +54,5 @@ export const twoPart: KindView<'two-part'> = {
             }),
         },
   partly: ({ key }, { option }, t) => (option === key ? t.onlyOption : undefined),
-  given: ({ options, support }, { option, sentence }) =>
-    lines([textOf(options, option), textOf(support.options, sentence)]),
-  key: ({ options, key, support }) => lines([textOf(options, key), textOf(support.options, support.sufficient[0][0])]),
   missing: (t) => t.chooseFirst,
 };

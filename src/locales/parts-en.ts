@@ -1,0 +1,82 @@
+import { minutesFor, plural } from './counts.js';
+
+const count = (n: number, one: string, other: string): string => plural<'one'>('en', n, { one, other });
+
+/** What a test and a review say, in English. These tables come with the parts of the program that need them. */
+export const modesEn = {
+  /** Of a test, before it. */
+  about: (of: number): string =>
+    `${count(of, 'One question', '# questions')} on this article, about ${count(minutesFor(of), 'a minute', '# minutes')}. Nothing is marked until you hand in: until then you can change what you gave, and flag what you want to come back to.`,
+  aboutDue: (of: number): string =>
+    `${count(of, 'One question is', '# questions are')} due again: what you missed, and what you had right a while ago.`,
+  noneDue: 'Nothing is due again yet. You can take new questions instead.',
+
+  doneSoFar: (n: number): string => `${n} done`,
+  keepOrder: 'Keep this order',
+  flag: 'Come back to this',
+  previous: 'Previous question',
+  overview: 'All questions',
+  done: 'Done',
+  open: 'Not done yet',
+  flagged: 'To come back to',
+  standing: (n: number, of: number, flagged: number): string =>
+    `${n} of ${of} done${flagged ? `, ${flagged} to come back to` : ''}.`,
+  toQuestion: (n: number): string => `To question ${n}`,
+  handIn: 'Hand in',
+  sure: (open: number): string =>
+    `${count(open, 'One question is', '# questions are')} not done yet and will count as not right. Hand in all the same?`,
+  handInOpen: 'Hand in all the same',
+};
+
+/** What the result says beyond its figure, in English. */
+export const resultEn = {
+  guessing: (credit: string, of: string): string => `Guessing without the article comes to about ${credit} of ${of}.`,
+  skills: 'By skill',
+  skill: 'Skill',
+  right: 'Right',
+  scoreOf: (credit: string, of: string): string => `${credit} of ${of}`,
+  processes: {
+    retrieve: 'Find what is said',
+    infer: 'Read between the lines',
+    integrate: 'See how it hangs together',
+    evaluate: 'Weigh it',
+  },
+
+  map: 'Where in the article',
+  mapIs: (asked: string, right: string, missed: string): string =>
+    `Sentences asked about: ${asked}. Right: ${right}. Worth reading again: ${missed}.`,
+  legend: 'Each row is a paragraph. Filled: right. Striped: worth reading again. Grey: not asked about.',
+  underlined: 'In the article a plain line is under what you had right, a wavy one under what is worth reading again.',
+  table: 'As a table',
+  paragraph: 'The paragraph begins',
+
+  misread: 'What was misread',
+  times: (n: number): string => (n === 1 ? 'Once' : n === 2 ? 'Twice' : `${n} times`),
+  misreadings: {
+    'other-passage': 'You took something from another part of the article.',
+    'same-passage': 'You took something else from the right sentence.',
+    'not-in-text': 'You took something that the article does not say.',
+    'role-swap': 'You mixed up who did what.',
+    'part-for-whole': 'You took a part for the whole.',
+    'cause-for-effect': 'You mixed up cause and effect.',
+    'expected-for-done': 'You took a plan for something already done.',
+    'other-number': 'You took another number of the article.',
+    'wrong-unit': 'You took the wrong unit.',
+    'wrong-magnitude': 'You were off by whole places, as with millions for billions.',
+    'too-broad': 'You took something more general than the article says.',
+    overstated: 'You took it for stronger than the article says.',
+    'outside-knowledge': 'You went by what is known from elsewhere.',
+    'wrong-sense': 'You took a word in another of its senses.',
+    'wrong-referent': 'You took a word to stand for something else.',
+  },
+
+  readAgain: 'Worth reading again',
+  hadRight: 'What you had right',
+  leftOpen: 'Left open.',
+  missed: (n: number): string => `Try ${n} missed`,
+  due: (n: number): string => `What is due again (${n})`,
+};
+
+/** The words of a test and a review, and of the result, in a language: what is missing, the compiler says. */
+export type ModesMessages = typeof modesEn;
+export type ResultMessages = typeof resultEn;
