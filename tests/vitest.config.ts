@@ -5,7 +5,12 @@ import { launchOptions } from './support/browsers.mjs';
 
 const inAnElement = ['tests/elements/**/*.test.ts', 'tests/scores/browser/**/*.test.ts'];
 /** What runs the built package: whole pages, the command, and the package as it is published. */
-const onAPage = ['tests/pages/**/*.test.ts', 'tests/cli/**/*.test.ts', 'tests/package/**/*.test.ts'];
+const onAPage = [
+  'tests/pages/**/*.test.ts',
+  'tests/cli/**/*.test.ts',
+  'tests/package/**/*.test.ts',
+  'tests/faults/pages*.test.ts',
+];
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),

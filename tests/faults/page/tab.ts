@@ -1,0 +1,97 @@
+/** What one of several tabs does: finishes attempts as fast as it can, and compacts now and then, or counts what is kept. */
+import type { Finished } from '../../../src/attempt/attempt.js';
+import { browserArea } from '../../../src/scores/browser/area.js';
+import { newId } from '../../../src/scores/browser/ids.js';
+import { openScores } from '../../../src/scores/scores.js';
+import { setLocks, type Locking } from './locks.js';
+
+export interface Job {
+  readonly attempts: number;
+  readonly locking: Locking;
+  /** A compaction after about so many attempts, in each tab at another time. */
+  readonly compactEach: number;
+  readonly naively?: boolean;
+}
+
+/** Ids that a tab was told are in the browser, and how many were not. */
+export interface Written {
+  readonly ids: readonly string[];
+  readonly notSaved: number;
+  readonly failure?: string;
+}
+
+export interface Counted {
+  readonly ids: readonly string[];
+  readonly unreadable: number;
+  /** Keys and units of everything under our prefix. */
+  readonly keys: number;
+  readonly units: number;
+}
+
+/** How not to do it, so that a run shows that it would see a loss: all in one text, read and written back as a whole. */
+const naive = () => {
+  const read = () => JSON.parse(localStorage.getItem('all') ?? '[]') as Finished[];
+  return {
+    finish(attempt: Finished) {
+      localStorage.setItem('all', JSON.stringify([...read(), { id: attempt.id }]));
+      return { status: 'browser' as const };
+    },
+    history: () => ({ records: read(), unreadable: [] }),
+  };
+};
+
+/** Whether this tab keeps things as one should not. */
+let naively = false;
+
+const open = () => (naively ? naive() : openScores({ area: browserArea(), writer: newId(8) }));
+
+/** Gives way, without the delay that a tab in the background has in its timers. */
+const turn = (): Promise<void> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.addEventListener('message', () => {
+      port1.close();
+      resolve();
+    });
+    port1.start();
+    port2.postMessage(0);
+  });
+
+/** A store that cannot compact yet is one that has nothing to race. */
+const compact = async (scores: object): Promise<void> => {
+  if ('compact' in scores && typeof scores.compact === 'function') await scores.compact();
+};
+
+export const write = async ({ attempts, locking, compactEach, ...job }: Job): Promise<Written> => {
+  setLocks(locking);
+  naively = !!job.naively;
+  const samples = (await (await fetch('/attempts.json')).json()) as Finished[];
+  const scores = open();
+  const ids: string[] = [];
+  let notSaved = 0;
+  for (let i = 0; i < attempts; i++) {
+    const [sample] = samples.splice(0, 1);
+    if (!sample) break;
+    samples.push(sample);
+    const id = newId(10);
+    const { status } = await scores.finish({ ...sample, id }, Date.now());
+    if (status === 'memory') notSaved++;
+    else ids.push(id);
+    if (Math.random() * compactEach < 1) await compact(scores);
+    await turn();
+  }
+  return { ids, notSaved };
+};
+
+export const count = async (asNaive: boolean): Promise<Counted> => {
+  naively = asNaive;
+  const scores = open();
+  const { records, unreadable } = scores.history();
+  const own = Object.entries(localStorage).filter(([key]) => key.startsWith('kz1|'));
+  return {
+    ids: records.map(({ id }) => id),
+    unreadable: unreadable.length,
+    keys: own.length,
+    units: own.reduce((sum, [key, value]) => sum + key.length + String(value).length, 0),
+  };
+};

@@ -1,0 +1,15 @@
+import { lockings } from './page/locks.js';
+import type { Row } from './report.js';
+import { racingTabs } from './tabs.js';
+
+/** Runs of `npm run faults`, by name: each gives its rows one after the other, as they come. */
+export type Run = () => AsyncIterable<Row>;
+
+async function* tabs(): AsyncGenerator<Row> {
+  yield await racingTabs({ engine: 'chromium', tabs: 8, attempts: 200, locking: 'on', naively: true });
+  for (const engine of ['chromium', 'firefox'] as const)
+    for (const locking of lockings) yield await racingTabs({ engine, tabs: 8, attempts: 1000, locking });
+  for (const locking of lockings) yield await racingTabs({ engine: 'webkit', tabs: 4, attempts: 500, locking });
+}
+
+export const runs: Readonly<Record<string, Run>> = { tabs };
