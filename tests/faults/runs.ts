@@ -1,6 +1,8 @@
+import { formats } from './formats.js';
 import { lockings } from './page/locks.js';
 import type { Row } from './report.js';
 import { racingTabs } from './tabs.js';
+import { flips, fuzz, prefixes, suite } from './values.js';
 
 /** Runs of `npm run faults`, by name: each gives its rows one after the other, as they come. */
 export type Run = () => AsyncIterable<Row>;
@@ -12,4 +14,15 @@ async function* tabs(): AsyncGenerator<Row> {
   for (const locking of lockings) yield await racingTabs({ engine: 'webkit', tabs: 4, attempts: 500, locking });
 }
 
-export const runs: Readonly<Record<string, Run>> = { tabs };
+async function* values(): AsyncGenerator<Row> {
+  yield* flips([1, 2, 4, 8, 16, 32, 64, 128, 0x100, 0x2000], 1);
+  yield prefixes();
+  yield fuzz(10_000, 2026);
+  yield suite();
+}
+
+async function* upgrades(): AsyncGenerator<Row> {
+  yield formats(500);
+}
+
+export const runs: Readonly<Record<string, Run>> = { values, upgrades, tabs };
