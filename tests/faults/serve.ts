@@ -18,14 +18,17 @@ const script = 'text/javascript; charset=utf-8';
 const found = async (path: string, texts: Readonly<Record<string, string>>): Promise<[type: string, text: string]> => {
   const own = texts[path];
   if (own !== undefined) return [path.endsWith('.json') ? 'application/json' : 'text/html; charset=utf-8', own];
-  if (!/^\/[\w/.-]+\.js$/.test(path) || path.includes('..')) throw new Error(path);
+  if (!/^\/[\w/.-]+\.m?js$/.test(path) || path.includes('..')) throw new Error(path);
   // What runs in a page imports the sources; a browser is given what was built of them.
   if (path.startsWith('/src/')) return [script, await readFile(join(root, path.replace('src', 'dist')), 'utf8')];
-  if (path.startsWith('/dist/')) return [script, await readFile(join(root, path), 'utf8')];
-  if (!path.startsWith('/tests/faults/page/')) throw new Error(path);
+  if (path.startsWith('/dist/') || path.endsWith('.mjs')) return [script, await readFile(join(root, path), 'utf8')];
+  if (!path.startsWith('/tests/')) throw new Error(path);
   const source = await readFile(join(root, path.replace(/\.js$/, '.ts')), 'utf8');
   return [script, ts.transpileModule(source, { compilerOptions }).outputText];
 };
+
+/** A sandboxed frame is of no origin, and its scripts are fetched as from elsewhere. */
+const headers = { 'x-content-type-options': 'nosniff', 'access-control-allow-origin': '*' };
 
 export interface Served {
   readonly url: string;
@@ -37,8 +40,7 @@ export const serveTexts = (texts: Readonly<Record<string, string>>): Promise<Ser
   new Promise((resolve, reject) => {
     const server = createServer((request, response) => {
       found((request.url ?? '/').replace(/[?#].*$/s, ''), texts).then(
-        ([type, text]) =>
-          response.writeHead(200, { 'content-type': type, 'x-content-type-options': 'nosniff' }).end(text),
+        ([type, text]) => response.writeHead(200, { ...headers, 'content-type': type }).end(text),
         () => response.writeHead(404).end(),
       );
     });

@@ -31,8 +31,8 @@ export const racingTabs = async ({ engine: name, tabs, attempts, locking, naivel
 
     const late = await engine.open(`${served.url}/`);
     const counts = [
-      await call<Counted>(late, 'tab', 'count', naively),
-      await call<Counted>(late, 'tab', 'count', naively),
+      await call<Counted>(late, 'tab', 'count', { naively }),
+      await call<Counted>(late, 'tab', 'count', { naively }),
     ];
     const ids = written.flatMap((each) => each.ids);
     const notSaved = written.reduce((sum, each) => sum + each.notSaved, 0);

@@ -83,10 +83,9 @@ export const write = async ({ attempts, locking, compactEach, ...job }: Job): Pr
   return { ids, notSaved };
 };
 
-export const count = async (asNaive: boolean): Promise<Counted> => {
-  naively = asNaive;
-  const scores = open();
-  const { records, unreadable } = scores.history();
+export const count = async (of: { readonly naively?: boolean }): Promise<Counted> => {
+  naively = !!of.naively;
+  const { records, unreadable } = open().history();
   const own = Object.entries(localStorage).filter(([key]) => key.startsWith('kz1|'));
   return {
     ids: records.map(({ id }) => id),
@@ -95,3 +94,14 @@ export const count = async (asNaive: boolean): Promise<Counted> => {
     units: own.reduce((sum, [key, value]) => sum + key.length + String(value).length, 0),
   };
 };
+
+/** The ids of what is kept for each profile. */
+export const keptFor = async (profiles: readonly string[]): Promise<Readonly<Record<string, readonly string[]>>> =>
+  Object.fromEntries(
+    profiles.map((profile) => [
+      profile,
+      openScores({ area: browserArea(), writer: newId(8), profile })
+        .history()
+        .records.map(({ id }) => id),
+    ]),
+  );
