@@ -1,9 +1,10 @@
 /** This version and a made-up next one, taking turns over one storage. */
 import fc from 'fast-check';
 import { encodeRecord } from '../../src/scores/codec.js';
-import { holdingOf } from '../../src/scores/manage.js';
 import { recordOf } from '../../src/scores/record.js';
 import { openScores } from '../../src/scores/scores.js';
+import { openStore } from '../../src/scores/store.js';
+import { unreadIn } from '../../src/scores/transfer.js';
 import { fakeArea } from '../support/fake-area.js';
 import { finishedAttempts } from './attempts.js';
 import { openNext } from './next-format.js';
@@ -41,7 +42,7 @@ export const formats = (times: number): Row => {
       if (records.length !== ours.size || records.some(({ id }) => !ours.has(id))) wrong.add('this version lost some');
       if (unreadable.length) wrong.add('this version cannot read what it wrote');
       if (openNext(area, 'reads').ids().size !== ours.size + theirs.size) wrong.add('the next version lost some');
-      const newer = holdingOf(area, '').unread.filter(({ reason }) => reason === 'newer');
+      const newer = unreadIn(openStore(area), '').filter(({ reason }) => reason === 'newer');
       if (newer.length !== theirs.size + 1) wrong.add('what is newer is not listed');
       for (const [key, value] of before) if (area.values.get(key) !== value) wrong.add(`${key} has changed`);
       if (records.find(({ id }) => id === 'later')?.more !== 'a tail') wrong.add('a tail is gone');

@@ -1,8 +1,9 @@
 /** What one of several tabs does: finishes attempts as fast as it can, and compacts now and then, or counts what is kept. */
 import type { Finished } from '../../../src/attempt/attempt.js';
+import { keep } from '../../../src/elements/keep/keep.js';
 import { browserArea } from '../../../src/scores/browser/area.js';
 import { newId } from '../../../src/scores/browser/ids.js';
-import { openScores } from '../../../src/scores/scores.js';
+import { openScores, type Scores } from '../../../src/scores/scores.js';
 import { setLocks, type Locking } from './locks.js';
 
 export interface Job {
@@ -37,13 +38,20 @@ const naive = () => {
       return { status: 'browser' as const };
     },
     history: () => ({ records: read(), unreadable: [] }),
+    compact: () => {},
   };
 };
 
-/** Whether this tab keeps things as one should not. */
-let naively = false;
-
-const open = () => (naively ? naive() : openScores({ area: browserArea(), writer: newId(8) }));
+/** Scores as an element has them: with mirror and compaction, and united with what the mirror has. */
+export const openKept = async (
+  profile = '',
+  committed: (keys: ReadonlySet<string>) => void = () => {},
+): Promise<Scores> => {
+  const area = browserArea();
+  const scores = openScores({ area, writer: newId(8), profile });
+  if (area) await keep(scores, area, { committed, changed: () => {} })();
+  return scores;
+};
 
 /** Gives way, without the delay that a tab in the background has in its timers. */
 const turn = (): Promise<void> =>
@@ -57,16 +65,10 @@ const turn = (): Promise<void> =>
     port2.postMessage(0);
   });
 
-/** A store that cannot compact yet is one that has nothing to race. */
-const compact = async (scores: object): Promise<void> => {
-  if ('compact' in scores && typeof scores.compact === 'function') await scores.compact();
-};
-
-export const write = async ({ attempts, locking, compactEach, ...job }: Job): Promise<Written> => {
+export const write = async ({ attempts, locking, compactEach, naively }: Job): Promise<Written> => {
   setLocks(locking);
-  naively = !!job.naively;
   const samples = (await (await fetch('/attempts.json')).json()) as Finished[];
-  const scores = open();
+  const scores = naively ? naive() : await openKept();
   const ids: string[] = [];
   let notSaved = 0;
   for (let i = 0; i < attempts; i++) {
@@ -77,15 +79,14 @@ export const write = async ({ attempts, locking, compactEach, ...job }: Job): Pr
     const { status } = await scores.finish({ ...sample, id }, Date.now());
     if (status === 'memory') notSaved++;
     else ids.push(id);
-    if (Math.random() * compactEach < 1) await compact(scores);
+    if (Math.random() * compactEach < 1) scores.compact();
     await turn();
   }
   return { ids, notSaved };
 };
 
-export const count = async (of: { readonly naively?: boolean }): Promise<Counted> => {
-  naively = !!of.naively;
-  const { records, unreadable } = open().history();
+export const count = async ({ naively }: { readonly naively: boolean }): Promise<Counted> => {
+  const { records, unreadable } = (naively ? naive() : await openKept()).history();
   const own = Object.entries(localStorage).filter(([key]) => key.startsWith('kz1|'));
   return {
     ids: records.map(({ id }) => id),
@@ -96,12 +97,8 @@ export const count = async (of: { readonly naively?: boolean }): Promise<Counted
 };
 
 /** The ids of what is kept for each profile. */
-export const keptFor = async (profiles: readonly string[]): Promise<Readonly<Record<string, readonly string[]>>> =>
-  Object.fromEntries(
-    profiles.map((profile) => [
-      profile,
-      openScores({ area: browserArea(), writer: newId(8), profile })
-        .history()
-        .records.map(({ id }) => id),
-    ]),
-  );
+export const keptFor = async (profiles: readonly string[]): Promise<Readonly<Record<string, readonly string[]>>> => {
+  const kept: Record<string, readonly string[]> = {};
+  for (const profile of profiles) kept[profile] = (await openKept(profile)).history().records.map(({ id }) => id);
+  return kept;
+};
