@@ -1,6 +1,8 @@
 import { formats } from './formats.js';
 import { lockings } from './page/locks.js';
+import { clearedStorage, fullStorage, pollutedPages, sandboxedFrame, spoiltClocks } from './ordeals.js';
 import type { Row } from './report.js';
+import { everyFault, failingWrites } from './sessions.js';
 import { racingTabs } from './tabs.js';
 import { flips, fuzz, prefixes, suite } from './values.js';
 
@@ -25,4 +27,13 @@ async function* upgrades(): AsyncGenerator<Row> {
   yield formats(500);
 }
 
-export const runs: Readonly<Record<string, Run>> = { values, upgrades, tabs };
+async function* sessions(): AsyncGenerator<Row> {
+  yield await clearedStorage('chromium');
+  yield await sandboxedFrame('chromium');
+  yield* await fullStorage('chromium');
+  yield await spoiltClocks('chromium');
+  yield await pollutedPages('chromium');
+  yield await failingWrites('chromium', everyFault);
+}
+
+export const runs: Readonly<Record<string, Run>> = { values, upgrades, sessions, tabs };

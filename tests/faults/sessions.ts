@@ -57,37 +57,45 @@ export const wrongIn = (played: Played, kept: readonly string[] = []): string[] 
   return wrong;
 };
 
-/** Every call of `setItem` of a session fails in turn, in each way: that call alone, or it and all after it. */
-export const failingWrites = async (
+/** Sessions one after the other, each with a profile of its own, and what is wrong with each once all is over. */
+export const playAll = async (
+  bench: Bench,
+  sessions: readonly { readonly named: string; readonly session: Omit<Session, 'profile'> }[],
+): Promise<{ readonly wrong: readonly string[]; readonly played: readonly Played[] }> => {
+  const played: Played[] = [];
+  // One that never ends is a fault too, and no reason to end here.
+  for (const [i, { session, named }] of sessions.entries())
+    played.push(
+      await bench.play({ ...session, profile: `session${i}` }).catch((error: unknown) => {
+        throw new Error(`${named}: ${String(error)}`);
+      }),
+    );
+  const kept = await bench.keptFor(sessions.map((_, i) => `session${i}`));
+  const wrong = sessions.flatMap(({ named }, i) => {
+    const one = played[i];
+    return one ? wrongIn(one, kept[`session${i}`]).map((fault) => `${named}: ${fault}`) : [];
+  });
+  return { wrong, played };
+};
+
+const notices = (played: readonly Played[]): string => {
+  const count = (told: string) => played.filter(({ said }) => toldBy(said) === told).length;
+  return `${count('saved')} told "saved" and were, ${count('not saved')} told "not saved" and were not`;
+};
+
+export const sessionsRow = async (
   name: EngineName,
-  of: (at: number) => readonly Breakage['setItem'][],
+  what: string,
+  make: (bench: Bench) => Promise<Parameters<typeof playAll>[1]>,
 ): Promise<Row> => {
   const bench = await openBench(name);
   try {
-    const whole = await bench.play({ profile: 'whole' });
-    const sessions: { profile: string; name: string; played: Played }[] = [];
-    for (let at = 0; at < whole.calls; at++)
-      for (const setItem of of(at)) {
-        if (!setItem) continue;
-        const profile = `writes${sessions.length}`;
-        const named = `${setItem.how} at ${at}${setItem.onward ? ' and on' : ''}`;
-        sessions.push({
-          profile,
-          name: named,
-          played: await bench.play({ profile, breakage: { setItem }, earlier: 1 }),
-        });
-      }
-    const kept = await bench.keptFor(sessions.map(({ profile }) => profile));
-    const wrong = sessions.flatMap((each) =>
-      wrongIn(each.played, kept[each.profile]).map((fault) => `${each.name}: ${fault}`),
-    );
-    const told = { saved: 0, 'not saved': 0, neither: 0 };
-    for (const { played } of sessions) told[toldBy(played.said)]++;
-    const figures = wrong.slice(0, 4).join('; ') || `all played to the end, 0 errors, 0 lost`;
-    const notices = `${told.saved} told "saved" and were, ${told['not saved']} told "not saved" and were not`;
+    const sessions = await make(bench);
+    const { wrong, played } = await playAll(bench, sessions);
+    const figures = wrong.slice(0, 4).join('; ') || 'all played to the end, 0 errors, 0 lost';
     return row(
-      `${sessions.length} sessions, each of ${whole.calls} writes failing in turn, ${name}`,
-      `${figures}; ${notices}; ${bench.engine.name}`,
+      `${sessions.length} sessions, ${what}`,
+      `${figures}; ${notices(played)}; ${bench.engine.name}`,
       sessions.length > 0 && !wrong.length,
     );
   } finally {
@@ -95,12 +103,31 @@ export const failingWrites = async (
   }
 };
 
-/** Every way, and both lengths. */
-export const everyFault = (at: number): readonly Breakage['setItem'][] =>
-  refusals.flatMap((how) => [false, true].map((onward) => ({ at, how, onward })));
+/** Every call of `setItem` of a session fails in turn, in each of these ways. */
+export const failingWrites = (name: EngineName, of: (at: number) => readonly Breakage[]): Promise<Row> =>
+  sessionsRow(name, 'each write of one failing in turn', async (bench) => {
+    const { calls } = await bench.play({ profile: 'whole' });
+    return Array.from({ length: calls }, (_, at) =>
+      of(at).map((breakage) => ({
+        named: `${breakage.setItem?.how} at ${at}${breakage.setItem?.onward ? ' and on' : ''}${breakage.pollution ? ', no mirror' : ''}`,
+        session: { breakage, earlier: 1 },
+      })),
+    ).flat();
+  });
 
-/** One way for each call, by turns. */
-export const oneFault = (at: number): readonly Breakage['setItem'][] => {
-  const how = refusals[at % refusals.length];
-  return how ? [{ at, how, onward: at % 3 === 0 }] : [];
+const noMirror = { pollution: 'no indexedDB' } as const;
+
+/** Every way, that call alone or all after it too, with and without the mirror. */
+export const everyFault = (at: number): readonly Breakage[] =>
+  refusals.flatMap((how) =>
+    [false, true].flatMap((onward) => [
+      { setItem: { at, how, onward } },
+      { setItem: { at, how, onward }, ...noMirror },
+    ]),
+  );
+
+/** One way for every third call, by turns. */
+export const fewFaults = (at: number): readonly Breakage[] => {
+  const how = refusals[Math.floor(at / 3) % refusals.length];
+  return how && at % 3 === 0 ? [{ setItem: { at, how, onward: at % 2 === 0 }, ...(at % 4 < 2 && noMirror) }] : [];
 };
