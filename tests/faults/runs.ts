@@ -1,3 +1,4 @@
+import { crashedTabs, killedBrowsers } from './crashes.js';
 import { formats } from './formats.js';
 import { lockings } from './page/locks.js';
 import { clearedStorage, fullStorage, pollutedPages, sandboxedFrame, spoiltClocks } from './ordeals.js';
@@ -36,4 +37,10 @@ async function* sessions(): AsyncGenerator<Row> {
   yield await failingWrites('chromium', everyFault);
 }
 
-export const runs: Readonly<Record<string, Run>> = { values, upgrades, sessions, tabs };
+async function* crashes(): AsyncGenerator<Row> {
+  yield await crashedTabs(200);
+  yield* await killedBrowsers([0, 1, 3, 6], 5);
+  yield* await killedBrowsers([0, 6], 3, false);
+}
+
+export const runs: Readonly<Record<string, Run>> = { values, upgrades, sessions, crashes, tabs };

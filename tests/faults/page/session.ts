@@ -1,6 +1,6 @@
 /** A student's whole session with a real `<kz-quiz>`, by script, while things are broken. */
 import type { KzQuiz } from '../../../src/elements/kz-quiz.js';
-import { wanted } from '../../support/wanted.mjs';
+import { wanted as wantedFor } from '../../support/wanted.mjs';
 import { keepEarlier } from './earlier.js';
 import { breakThings, type Breakage } from './breakages.js';
 
@@ -72,7 +72,7 @@ const settle = async (quiz: KzQuiz): Promise<void> => {
   const { attempt } = quiz;
   const item = attempt?.quiz.items[attempt.graded.length];
   if (!item) return;
-  const { text, picks = [], selects = [], moves = [], sentence } = wanted(item, 'right');
+  const { text, picks = [], selects = [], moves = [], sentence } = wantedFor(item, 'right');
   const [field] = all<HTMLInputElement>('input[part=field]');
   if (field && text !== undefined) {
     field.value = text;
@@ -100,6 +100,28 @@ export const playItem = async (quiz: KzQuiz): Promise<void> => {
   await turn();
 };
 
+/** From Start to the result; before the item at a place, the page clears its storage. */
+const playItems = async (quiz: KzQuiz, clearAfter?: number): Promise<void> => {
+  quiz.shadowRoot?.querySelector<HTMLElement>('[part~=start]')?.click();
+  await turn();
+  const length = quiz.attempt?.quiz.items.length ?? 0;
+  for (let i = 0; i < length && quiz.attempt?.status === 'asking'; i++) {
+    if (i === clearAfter) localStorage.clear();
+    await playItem(quiz);
+  }
+};
+
+/** Plays a session and says so on the console at the very moment that the student is told "Saved". */
+export const playUntilSaved = async ({ profile, breakage = {} }: Session): Promise<void> => {
+  breakThings(breakage);
+  const quiz = await quizOnPage({ profile, lang: 'en' });
+  await playItems(quiz);
+  // "Saved." is more than "Saved in this browser."; where there is no mirror, that is all there is.
+  const wanted = breakage.pollution ? /^saved/i : /^saved\./i;
+  await until(() => wanted.test(textOf(quiz, '[part=notice]')));
+  console.log(`${wanted.test(textOf(quiz, '[part=notice]')) ? 'saved' : 'not saved'} ${quiz.attempt?.id ?? ''}`);
+};
+
 /** The storage as it is; none where the browser does not hand it out. */
 const stored = (): [string, string][] => {
   try {
@@ -115,13 +137,7 @@ export const play = async ({ profile, breakage = {}, earlier: count = 0, clearAf
   const { calls, undo } = breakThings(breakage);
   try {
     const quiz = await quizOnPage({ profile, lang: 'en' });
-    quiz.shadowRoot?.querySelector<HTMLElement>('[part~=start]')?.click();
-    await turn();
-    const length = quiz.attempt?.quiz.items.length ?? 0;
-    for (let i = 0; i < length && quiz.attempt?.status === 'asking'; i++) {
-      if (i === clearAfter) localStorage.clear();
-      await playItem(quiz);
-    }
+    await playItems(quiz, clearAfter);
     const { attempt } = quiz;
     const state = attempt?.status === 'finished' ? 'result' : (attempt?.status ?? 'no attempt');
     // Where the storage has failed, the mirror may yet have it: for two seconds "not saved" is not the last word.
