@@ -1,17 +1,15 @@
 /** Tabs that crash, and browsers that are killed. Chromium alone: it can be told to. */
-import { chromium, type Page } from 'playwright';
+import { chromium } from 'playwright';
 import { launchOptions } from '../support/browsers.mjs';
 import { finishedAttempts } from './attempts.js';
 import { startBrowser } from './killed.js';
-import { call, type Tab } from './engines.js';
+import { call, tabOf } from './engines.js';
 import type { Breakage } from './page/breakages.js';
 import type { Counted } from './page/tab.js';
 import { keptOf, row, type Row } from './report.js';
 import { pageOf, serveTexts } from './serve.js';
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
-
-const tabOf = (page: Page): Tab => ({ evaluate: (source) => page.evaluate(source), close: () => page.close() });
 
 const texts = () => ({ '/': pageOf(''), '/attempts.json': JSON.stringify(finishedAttempts(5)) });
 

@@ -26,7 +26,7 @@ const firefoxPath = '/usr/bin/firefox-esr';
 export const hasEngine = (name: EngineName): boolean =>
   name === 'chromium' || existsSync(name === 'firefox' ? firefoxPath : webKitPath);
 
-const tabOf = (page: Page): Tab => ({
+export const tabOf = (page: Page): Tab => ({
   evaluate: (source) => page.evaluate(source),
   close: () => page.close(),
 });

@@ -1,5 +1,6 @@
 /** The short form of `npm run faults`, of what takes a browser. */
 import { describe, expect, it } from 'vitest';
+import { awayAndBack } from './away.js';
 import { crashedTabs, killedBrowsers } from './crashes.js';
 import { clearedStorage, pollutedPages, sandboxedFrame } from './ordeals.js';
 import type { Row } from './report.js';
@@ -32,5 +33,11 @@ describe('what a student was told is saved', slow, () => {
   it('is there after five crashes of a tab that writes', async () => held(await crashedTabs(5)));
   it('is there though the browser is killed that very moment', async () => {
     (await killedBrowsers([0], 1)).forEach(held);
+  });
+});
+
+describe('a page of several elements', slow, () => {
+  it('has one listener, hears of other tabs, and goes on when it comes back whole', async () => {
+    (await awayAndBack()).forEach(held);
   });
 });

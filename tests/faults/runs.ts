@@ -1,3 +1,4 @@
+import { awayAndBack } from './away.js';
 import { crashedTabs, killedBrowsers } from './crashes.js';
 import { formats } from './formats.js';
 import { lockings } from './page/locks.js';
@@ -43,4 +44,8 @@ async function* crashes(): AsyncGenerator<Row> {
   yield* await killedBrowsers([0, 6], 3, false);
 }
 
-export const runs: Readonly<Record<string, Run>> = { values, upgrades, sessions, crashes, tabs };
+async function* away(): AsyncGenerator<Row> {
+  yield* await awayAndBack();
+}
+
+export const runs: Readonly<Record<string, Run>> = { values, upgrades, away, sessions, crashes, tabs };

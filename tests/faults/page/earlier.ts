@@ -14,3 +14,5 @@ export const keepEarlier = async (profile: string, count: number): Promise<strin
     return id;
   });
 };
+
+export const keepOne = (profile: string): Promise<string[]> => keepEarlier(profile, 1);

@@ -37,7 +37,7 @@ addEventListener('unhandledrejection', ({ reason }) => errors.push(String(reason
 const turn = (ms = 0): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Waits until something is there, or for two seconds. */
-const until = async (there: () => unknown): Promise<void> => {
+export const until = async (there: () => unknown): Promise<void> => {
   for (let i = 0; i < 200 && !there(); i++) await turn(10);
 };
 
@@ -109,6 +109,14 @@ const playItems = async (quiz: KzQuiz, clearAfter?: number): Promise<void> => {
     if (i === clearAfter) localStorage.clear();
     await playItem(quiz);
   }
+};
+
+/** Begins an attempt, as another tab might, and responds to so many items. */
+export const beginOne = async (items: number): Promise<void> => {
+  const quiz = await quizOnPage({ lang: 'en' });
+  quiz.start();
+  await quiz.updateComplete;
+  for (let i = 0; i < items; i++) await playItem(quiz);
 };
 
 /** Plays a session and says so on the console at the very moment that the student is told "Saved". */
