@@ -1,6 +1,7 @@
 import { awayAndBack } from './away.js';
 import { crashedTabs, killedBrowsers } from './crashes.js';
 import { formats } from './formats.js';
+import { openingRow, unitsOf } from './history.js';
 import { lockings } from './page/locks.js';
 import { clearedStorage, fullStorage, pollutedPages, sandboxedFrame, spoiltClocks } from './ordeals.js';
 import type { Row } from './report.js';
@@ -48,4 +49,9 @@ async function* away(): AsyncGenerator<Row> {
   yield* await awayAndBack();
 }
 
-export const runs: Readonly<Record<string, Run>> = { values, upgrades, away, sessions, crashes, tabs };
+async function* history(): AsyncGenerator<Row> {
+  yield unitsOf(10_000);
+  yield openingRow(10_000);
+}
+
+export const runs: Readonly<Record<string, Run>> = { values, upgrades, history, away, sessions, crashes, tabs };

@@ -1,6 +1,7 @@
 /** The short form of `npm run faults`, of what takes no browser. */
 import { describe, expect, it } from 'vitest';
 import { formats } from './formats.js';
+import { unitsOf } from './history.js';
 import type { Row } from './report.js';
 import { flips, fuzz, prefixes, suite } from './values.js';
 
@@ -20,4 +21,8 @@ describe('a storage in which one value is another loses no other, throws nothing
 describe('this version and a made-up next one', () => {
   it('see the union of both, whichever was there before, and leave alone what they do not know', () =>
     held(formats(20)));
+});
+
+describe('a history', () => {
+  it('of a thousand attempts takes at most 250 units for each, merged or not', () => held(unitsOf(1000)));
 });
