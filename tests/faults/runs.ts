@@ -7,6 +7,7 @@ import { clearedStorage, fullStorage, pollutedPages, sandboxedFrame, spoiltClock
 import type { Row } from './report.js';
 import { everyFault, failingWrites } from './sessions.js';
 import { racingTabs } from './tabs.js';
+import { writeAfterPaint } from './trace.js';
 import { flips, fuzz, prefixes, suite } from './values.js';
 
 /** Runs of `npm run faults`, by name: each gives its rows one after the other, as they come. */
@@ -52,6 +53,7 @@ async function* away(): AsyncGenerator<Row> {
 async function* history(): AsyncGenerator<Row> {
   yield unitsOf(10_000);
   yield openingRow(10_000);
+  yield await writeAfterPaint();
 }
 
 export const runs: Readonly<Record<string, Run>> = { values, upgrades, history, away, sessions, crashes, tabs };
