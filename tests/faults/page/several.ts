@@ -39,7 +39,7 @@ export const begin = async (items: number): Promise<void> => {
   const [quiz] = all();
   quiz?.start();
   await quiz?.updateComplete;
-  for (let i = 0; quiz && i < items; i++) await playItem(quiz);
+  if (quiz) for (let i = 0; i < items; i++) await playItem(quiz);
 };
 
 /** Goes on to the end, and hands back what the student is told. */
