@@ -70,7 +70,7 @@ const embedPart = (state: State, actions: Actions): TemplateResult =>
             ><input
               type="radio"
               name="way"
-              value=${way}
+              .value=${way}
               .checked=${way === state.way}
               @change=${(event: Event) => {
                 const chosen = valueOf(event);
