@@ -106,7 +106,7 @@ export const models: Readonly<Record<string, ItemModel>> = {
   'silk-road/year': model(
     'proposal',
     'year',
-    'In which year did {proposer}, in {place}, first speak up for a new Silk Road?',
+    'In which year did {proposer}, in {place}, first put forward the plan for a new Silk Road?',
     { unit: '', lookFor: 'a year' },
   ),
   'hub/hub': model('hub', 'hub', 'What does the article name as a key transport hub that runs well?', {

@@ -45,9 +45,9 @@ export const authoredRight: Readonly<Record<string, readonly string[]>> = {
   // What a better link of regions would fill.
   'which-gaps': ['Links that are missing'],
   // Xi arrived in Kazakhstan.
-  'where-is-here': ['The host land of his tour'],
+  'where-is-here': ['The country of the hosts'],
   // The paragraph before tells of the proposal of 2013 and of what came of it.
-  'since-when': ['Since the Silk Road plan'],
+  'since-when': ['When the Silk Road plan came up'],
   // To “elevate” is to raise: the rank was lower.
   'rank-before-2019': ['true'],
   // Meetings are scheduled; whether the press may be there is not told.
@@ -79,7 +79,7 @@ export const authoredRight: Readonly<Record<string, readonly string[]>> = {
   // An expected consensus and its importance; then what has been signed, made and set up.
   'build-of-culture': ['A goal first, then steps towards it'],
   // Industry and investment, infrastructure, exchanges: then trade, projects, culture.
-  'topics-foretold': ['They each return in separate parts'],
+  'topics-foretold': ['All three come back in turn'],
 
   // An unending friendship and remarkable stability are praise; the rest can be looked up.
   'loaded-phrases': ['“eternal friendship”', '“remarkable stability”'],

@@ -137,24 +137,24 @@ export const build: Readonly<Record<string, Question>> = {
     stem: 'What becomes of the topics of the talks in the rest of the article?',
     lookFor: 'each of the three topics, further down',
     evidence: [topics, growth, finishedWorks, centers],
-    key: 'They each return in separate parts',
+    key: 'All three come back in turn',
     rationale:
       'Industry, infrastructure and exchanges of people are named, and each has a part of its own further down.',
     distractors: [
       {
-        text: 'They give way to newer ones below',
+        text: 'All three give way to others',
         rationale: 'Trade, projects and culture all come back.',
         misreading: 'not-in-text',
         refutedBy: centers,
       },
       {
-        text: 'They return but for the economy',
+        text: 'All but the economy come back',
         rationale: 'The trade figures take the economy up.',
         misreading: 'part-for-whole',
         refutedBy: growth,
       },
       {
-        text: 'They return but for the culture',
+        text: 'All but the culture come back',
         rationale: 'The deal on centers and the film take culture up.',
         misreading: 'part-for-whole',
         refutedBy: centers,

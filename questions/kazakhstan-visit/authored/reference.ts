@@ -45,17 +45,17 @@ export const reference: Readonly<Record<string, Question>> = {
     skill: 'reference',
     stem: 'Xi spoke “upon his arrival here”. Where is “here”?',
     evidence: [here, arrival],
-    key: 'The host land of his tour',
+    key: 'The country of the hosts',
     rationale: 'He arrived in Kazakhstan, and that is where he spoke.',
     distractors: [
       {
-        text: 'The land that he left',
+        text: 'The country that he left',
         rationale: 'He set out from China, but it is in Kazakhstan that he arrived.',
         misreading: 'wrong-referent',
         refutedBy: arrival,
       },
       {
-        text: 'The city of his ministry',
+        text: 'The city of the ministry',
         rationale: 'Beijing is where a spokesperson of the ministry talked on Monday. Xi arrived in Kazakhstan.',
         misreading: 'other-passage',
         refutedBy: quote('At a daily news conference in Beijing on Monday'),
@@ -72,26 +72,26 @@ export const reference: Readonly<Record<string, Question>> = {
   'since-when': {
     kind: 'choice',
     skill: 'reference',
-    stem: 'From when on have both countries, “since then”, made progress through joint projects?',
+    stem: 'To when does “since then” point back, where the article speaks of progress through joint projects?',
     lookFor: 'the event just before these words',
     evidence: [sinceThen, proposal],
-    key: 'Since the Silk Road plan',
+    key: 'When the Silk Road plan came up',
     rationale: 'The lines before tell of 2013, when Xi first proposed his plan. “Then” points back to it.',
     distractors: [
       {
-        text: 'Since the higher rank',
+        text: 'When the rank of the ties rose',
         rationale: 'The rank was raised in another part, on ties of state. “Then” points back to the plan.',
         misreading: 'wrong-referent',
         refutedBy: proposal,
       },
       {
-        text: 'Since the autumn visit',
+        text: 'When Xi came in the autumn',
         rationale: 'That visit stands near the start. The lines before “since then” tell of the plan.',
         misreading: 'wrong-referent',
         refutedBy: proposal,
       },
       {
-        text: 'Since the trade figures',
+        text: 'When trade rose by a third',
         rationale: 'The figures stand further up. The lines before “since then” tell of the plan.',
         misreading: 'wrong-referent',
         refutedBy: proposal,

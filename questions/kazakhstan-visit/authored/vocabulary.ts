@@ -14,7 +14,7 @@ export const vocabulary: Readonly<Record<string, Question>> = {
   'meaning-of-commissioned': {
     kind: 'choice',
     skill: 'vocabulary',
-    stem: 'In “recently completed and commissioned projects”, what has been done with what is “commissioned”?',
+    stem: 'In “recently completed and commissioned projects”, what does “commissioned” mean?',
     lookFor: 'the word beside it',
     evidence: [finishedWorks],
     key: 'Put into service',
