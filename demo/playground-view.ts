@@ -98,9 +98,9 @@ const headPart = (state: State, actions: Actions): TemplateResult =>
   html`<header>
     <h1>Try a bank of questions</h1>
     <p class="lead">
-      Write at the left, answer at the right. A bank is an article and what can be asked about it, as JSON; the keys are
-      in <a href="../dist/llms.txt">the format</a>. Nothing leaves this page, and it forgets everything when you close
-      it.
+      Write a bank and answer its questions beside it. A bank is an article and what can be asked about it, as JSON; its
+      keys are in <a href="../dist/llms.txt">the format</a>. Nothing leaves this page, and it forgets everything when
+      you close it.
     </p>
     <div class="controls">
       <label

@@ -34,7 +34,7 @@ const at = (given: unknown, key: 'kind' | 'computes'): unknown => (given as { [k
 const text = matching(/\S/, 'is empty');
 const name = matching(
   new RegExp(`^(?!(${inborn})$)[\\p{L}\\p{N}][\\p{L}\\p{N}_/-]*$`, 'u'),
-  'is no name: use letters, digits, - _ and /',
+  'is no name: letters, digits, - _ and /',
 );
 const record = (one: v.GenericSchema) =>
   meant({ of: v.record(name, one) }, (given) => (Array.isArray(given) ? '' : 'of'));
@@ -101,7 +101,7 @@ const typed = { key: text, accepted: texts, rivals: v.optional(v.array(strict({ 
 const operand = meant({ number, value: strict({ fact: name, slot: name }) }, (given) =>
   typeof given === 'number' ? 'number' : 'value',
 );
-const pair = ruled(v.array(operand), (list) => list.length === 2, 'has not just two', { minItems: 2, maxItems: 2 });
+const pair = ruled(v.array(operand), (list) => list.length === 2, 'is no pair', { minItems: 2, maxItems: 2 });
 
 const questionOf = (entries: v.ObjectEntries) =>
   strict({
@@ -145,8 +145,8 @@ export const question = meant(questions, (given) => itemKinds.find((kind) => kin
 
 export const bankSchema = strict({
   // Where an editor finds the JSON Schema; `parseBank` leaves it out.
-  $schema: v.optional(v.string()),
-  id: matching(/^[\w-]{1,64}$/, 'is no id: use up to 64 letters, digits and hyphens'),
+  $schema: aText,
+  id: matching(/^[\w-]{1,64}$/, 'is no id: up to 64 letters, digits and hyphens'),
   title: text,
   lang: text,
   article: strict({
