@@ -100,7 +100,7 @@ export type * from './events.js';
  * @csspart notice - where scores are kept, or that they are not
  * @csspart error - the message when something went wrong
  * @csspart button - every button; `solid` for the next thing to do, and its own name: `start resume check hint next show move read
- * back restart missed due retry data`; in a test also `previous overview step flag jump finish`; in My data `continue other copy json
+ * back restart missed due retry data`; in a test also `previous overview step flag jump back-to finish`; in My data `continue other copy json
  * csv remove remove-all confirm cancel profile leave`
  * @csspart code - the result code; of My data also `attempts unread confirm data-actions import profiles`
  *

@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { forgetAll } from '../support/forget.js';
 import { quizWith, type QuizHarness } from '../support/quiz-harness.js';
 import { harbourText } from '../support/harbour.js';
 
-beforeEach(() => localStorage.clear());
-afterEach(() => {
+beforeEach(forgetAll);
+afterEach(async () => {
   vi.useRealTimers();
-  localStorage.clear();
+  await forgetAll();
 });
 
 const finished = async (wrong: number, attributes: Record<string, string> = {}): Promise<QuizHarness> => {

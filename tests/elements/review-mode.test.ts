@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { forgetAll } from '../support/forget.js';
 import { quizWith, type QuizHarness } from '../support/quiz-harness.js';
 
-beforeEach(() => localStorage.clear());
-afterEach(() => {
+beforeEach(forgetAll);
+afterEach(async () => {
   vi.useRealTimers();
-  localStorage.clear();
+  await forgetAll();
 });
 const kept = { storage: 'local' };
 const day = 86_400_000;

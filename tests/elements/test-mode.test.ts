@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { decodeRecord } from '../../src/scores/codec.js';
+import { forgetAll } from '../support/forget.js';
 import { quizWith, type QuizHarness } from '../support/quiz-harness.js';
 
-beforeEach(() => localStorage.clear());
-afterEach(() => localStorage.clear());
+beforeEach(forgetAll);
+afterEach(forgetAll);
 const kept = { storage: 'local' };
 
 const ready = async (attributes: Record<string, string> = {}): Promise<QuizHarness> => {
