@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { decodeRecord } from '../../src/scores/codec.js';
 import { forgetAll } from '../support/forget.js';
 import { quizWith, type QuizHarness } from '../support/quiz-harness.js';
@@ -53,6 +54,17 @@ describe('a test', () => {
     expect(quiz.root.querySelectorAll('[role=status]')).toHaveLength(1);
   });
 
+  it('lets Tab reach the options of each question, though those of the one before were left open', async () => {
+    const quiz = await begun({ kinds: 'choice true-false-not-given' });
+    const of = quiz.element.quiz?.items.length ?? 0;
+    expect(of).toBeGreaterThan(1);
+    for (let i = 0; i < of; i++) {
+      await userEvent.keyboard('{Tab}');
+      expect(quiz.focused?.matches('[type=radio]'), `question ${i + 1}`).toBe(true);
+      await quiz.next();
+    }
+  });
+
   it('takes a double click on Next as one', async () => {
     const quiz = await begun();
     for (const detail of [1, 2]) quiz.part('next').dispatchEvent(new MouseEvent('click', { detail, bubbles: true }));
@@ -61,7 +73,7 @@ describe('a test', () => {
   });
 
   it('lets what is given be changed until it is handed in, and grades what stands then', async () => {
-    const quiz = await begun({ kinds: 'choice' });
+    const quiz = await begun({ kinds: 'choice true-false-not-given' });
     const of = quiz.element.quiz?.items.length ?? 0;
     await quiz.respond(false);
     await quiz.respond(true);

@@ -22,6 +22,17 @@ interface Options {
   choose(id: string, all: readonly string[]): void;
 }
 
+/**
+ * Chromium remembers which radio of a group had the focus, even once it is gone, and Tab then passes over the radios that come in its
+ * place under the same name. Leaving the group for a moment makes it forget.
+ */
+const forget = ({ currentTarget }: Event): void => {
+  if (!(currentTarget instanceof HTMLInputElement)) return;
+  const { name } = currentTarget;
+  currentTarget.name = '';
+  currentTarget.name = name;
+};
+
 /** Radios or checkboxes as large cards that keep their places; after grading word, icon and colour say what each was. */
 export const optionCards = ({
   options,
@@ -60,6 +71,7 @@ export const optionCards = ({
         .checked=${mine}
         ?disabled=${verdict !== '' || isStruck}
         @change=${change}
+        @blur=${forget}
       />
       <i class=${many ? 'box' : ''}>${mark}</i>
       <span lang=${lang} dir="auto">${text}</span>
