@@ -13,14 +13,14 @@ import { openStore, type Store } from '../../scores/store.js';
 import { dryRun, exportScores, importRecords, unreadIn, type DryRun, type Unread } from '../../scores/transfer.js';
 import { csv } from '../../text/csv.js';
 import type { QuizAttributes } from '../quiz-attributes.js';
-import { adopt } from '../sheets.js';
 import type { Frame } from '../views/frame.js';
 import { codeView } from './code.js';
 import { download } from './download.js';
 import { gateView } from './gate.js';
 import { panelView } from './panel.js';
-import { dataCss } from './styles.js';
 import { recordRows } from './table.js';
+
+export { dataCss as styles } from './styles.js';
 
 /** What the student is asked to confirm. */
 export type Asked =
@@ -65,13 +65,6 @@ export class Data {
   constructor(around: Around) {
     this.around = around;
     this.settled = !this.profiles.length;
-    this.style();
-  }
-
-  /** Constructed sheets do not come along into another document. */
-  style(): void {
-    const { shadowRoot } = this.around.host;
-    if (shadowRoot) adopt(shadowRoot, dataCss.cssText);
   }
 
   get area(): Area | undefined {
