@@ -3,15 +3,20 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { classResults, type ClassResults } from '../src/convert/class-results.js';
 import { findResultCodes } from '../src/scores/find-codes.js';
 import { dryRun } from '../src/scores/transfer.js';
+import type { AttemptRecord } from '../src/scores/record.js';
 import { codedResult, type CodedResult } from '../src/scores/result-code.js';
 import { misreadingsPart } from './class-tables.js';
+import { chosenPart } from './quality-chosen.js';
 import { valueOf } from './quality-controls.js';
 import type { Review } from './quality-review.js';
 
+/** The records of an exported file; of anything else, none. */
+const recordsIn = (text: string): readonly AttemptRecord[] => dryRun(text, [])?.fresh ?? [];
+
 const resultsIn = (text: string): CodedResult[] => {
-  const file = dryRun(text, []);
-  const found = file
-    ? file.fresh.map(codedResult)
+  const records = recordsIn(text);
+  const found = records.length
+    ? records.map(codedResult)
     : findResultCodes(text).flatMap(({ read }) => (read.ok ? [read.result] : []));
   return [...new Map(found.map((result) => [`${result.attempt} ${result.bank}`, result])).values()];
 };
@@ -65,5 +70,6 @@ export const statisticsPart = (
           </table>`
         : nothing
     }
+    ${chosenPart(review, recordsIn(pasted))}
   </details>`;
 };

@@ -8,8 +8,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serve } from '../../demo/serve.mjs';
 import { bank } from '../../questions/kazakhstan-visit/index.js';
 import { bank as tower } from '../../questions/salt-tower/index.js';
-import { enumerateItems } from '../../src/index.js';
-import { classCodes } from '../support/class-codes.js';
+import { enumerateItems, generateQuiz } from '../../src/index.js';
+import { exportScores } from '../../src/scores/transfer.js';
+import { classCodes, recordOfStudent } from '../support/class-codes.js';
 import { openPage } from '../support/demo-page.js';
 import { launch } from '../support/page.js';
 
@@ -76,6 +77,27 @@ describe('the page on which an editor reviews a bank', () => {
     expect(await rows.first().locator('td').first().innerText()).toBe('5');
     expect(await violations(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    await page.context().close();
+  });
+
+  it('tells which option was chosen, item by item, from an exported file', async () => {
+    const { page } = await open({ viewport: { width: 360, height: 800 } });
+    const records = [0, 1, 2, 3, 4].map((n) => recordOfStudent(bank, n));
+    await page.getByText('What students made of it').click();
+    await page.locator('textarea').fill(exportScores(records, []));
+    const { items: drawn } = generateQuiz(bank, { seed: 'class' });
+    const choice = drawn.find((item) => item.kind === 'choice');
+    if (choice?.kind !== 'choice') throw new Error('the class was asked no choice');
+    const row = page.locator('.chosen tbody').filter({ hasText: choice.stem });
+    expect(await row.locator('td').first().innerText()).toBe('5');
+    const key = choice.options.find(({ id }) => id === choice.key)?.text ?? '';
+    const said = await row.locator('li').allInnerTexts();
+    // Five students, who chose by turns.
+    expect(said.reduce((sum, text) => sum + Number(/×(\d)/.exec(text)?.[1]), 0)).toBeGreaterThan(2);
+    expect(said.filter((text) => text.includes('(right)')).every((text) => text.includes(key))).toBe(true);
+    expect(await violations(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    await page.locator('.chosen').screenshot({ path: '/tmp/chosen.png' });
     await page.context().close();
   });
 

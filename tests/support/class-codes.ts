@@ -25,7 +25,9 @@ export const recordOfStudent = (bank: Bank, n: number, seed = 'class'): AttemptR
       kind: item.kind,
       credit: wrong ? (i === 4 ? 30 : 0) : 60,
       misreading: wrong ? misreadingOf(item, n) : ('none' as const),
-      response: item.kind === 'choice' ? (n + i) % 4 : 0,
+      // The kinds that choose one of a few keep a place, all others a text.
+      response:
+        item.kind === 'choice' ? (n + i) % item.options.length : item.kind === 'true-false-not-given' ? n % 3 : '',
     };
   });
   return {
