@@ -42,10 +42,15 @@ describe('hints', () => {
 
   it('name the paragraph by its sound words alone, without a quotation mark of its own', () => {
     const text =
-      'A headline\n\n“This marks a glorious breakdown in trade,” he said.\n\nOne two three four five six seven.';
-    const damaged = [{ quote: 'glorious breakdown', reason: 'made up' }];
-    const openings = [0, 1, 2].map((block) => opening({ article: { text, damaged } }, block));
-    expect(openings).toEqual(['A headline', 'This marks a', 'One two three four five six']);
+      'A headline\n\n“This marks a glorious breakdown in trade,” he said.\n\nOne two three four five six seven.\n\nThe maritime plan fills gaps.';
+    const damaged = ['glorious breakdown', 'maritime plan'].map((quote) => ({ quote, reason: 'made up' }));
+    const openings = [0, 1, 2, 3].map((block) => opening({ article: { text, damaged } }, block));
+    expect(openings).toEqual([
+      'A headline',
+      'This marks a',
+      'One two three four five six',
+      'The maritime plan fills gaps.',
+    ]);
   });
 
   it('keep the focus on their button, to the last', async () => {

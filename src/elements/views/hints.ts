@@ -6,17 +6,16 @@ import type { Item } from '../../item/item.js';
 import { quote, type Frame } from './frame.js';
 
 /**
- * The first words of a block, as far as they are sound: a reader finds a paragraph by them, whatever its number on the page.
+ * The first words of a block, as far as they are sound: a reader finds a paragraph by them, whatever its number on the page. One sound
+ * word alone would lead nowhere; then they are given as they stand there.
  */
 export const opening = ({ article }: Pick<Bank, 'article'>, block: number): string => {
   const { text, blocks, damaged } = readArticle(article);
   const { start, end } = blocks[block] ?? { start: 0, end: 0 };
   const spoilt = damaged.map((span) => span.start).filter((at) => at > start);
-  const words = text
-    .slice(start, Math.min(end, ...spoilt))
-    .trim()
-    .split(/\s+/, 6);
-  return words
+  const wordsTo = (to: number): string[] => text.slice(start, to).trim().split(/\s+/, 6);
+  const sound = wordsTo(Math.min(end, ...spoilt));
+  return (sound.length > 1 ? sound : wordsTo(end))
     .join(' ')
     .slice(0, 60)
     .replace(/^[“"«„]/, '');
