@@ -5,6 +5,7 @@ import type { Bank } from '../bank/bank.js';
 import type { Quiz } from '../item/quiz.js';
 import { storageEvents } from '../scores/browser/storage-events.js';
 import { writtenAs } from '../text/numbers.js';
+import { afterPaint } from './after-paint.js';
 import { Evidence } from './evidence.js';
 import { guarded } from './guarded.js';
 import { Later } from './later.js';
@@ -179,7 +180,10 @@ export class KzQuiz extends QuizAttributes {
     start: this.#on(() => this.start(), true),
     goOn: this.#on(() => this.#questions.play?.goOn(), true),
     respond: this.#on((response) => this.#questions.play?.respond(response)),
-    check: this.#on(() => this.#questions.play?.check()),
+    check: this.#on(() => {
+      this.#questions.play?.check();
+      afterPaint(this.#flush);
+    }),
     hint: this.#on(() => this.#questions.play?.hint()),
     next: this.#on(() => this.#questions.play?.next(), true),
     focus: this.#on((selector) => {
@@ -199,6 +203,7 @@ export class KzQuiz extends QuizAttributes {
   readonly #later = new Later(this, this.#questions, this.#on);
   readonly #parts: Parts = new Parts(this, this.#questions);
   readonly #look = this.#on((key: string | null) => this.#questions.look(key));
+  readonly #flush = this.#on(() => this.#questions.play?.flush());
   readonly #leave = guarded(() => this.#questions.play?.leave(), this.#questions.fail);
   readonly #back = this.#on(() => this.#evidence.back());
 

@@ -70,6 +70,8 @@ export class Play {
   #finished: Saved = 'memory';
   /** In a test, what is given to the item that is shown has changed since the page was told. */
   #untold = false;
+  /** A response is graded and not kept yet. */
+  #due = false;
 
   constructor(
     bank: Bank,
@@ -126,6 +128,12 @@ export class Play {
   leave(): void {
     const { attempt } = this;
     if (attempt?.status === 'testing' || (attempt?.status === 'asking' && attempt.draft)) this.#keep();
+    else this.flush();
+  }
+
+  /** Keeps what `check` has left, if it is not kept yet. */
+  flush(): void {
+    if (this.#due) this.#keep();
   }
 
   /** In a test: goes to an item or the overview, flags, or hands in. What was given is told and kept as the student leaves it. */
@@ -145,6 +153,7 @@ export class Play {
     this.#finish(attempt);
   }
 
+  /** What it comes to is kept by `flush`, so that the feedback need not wait for the write. */
   check(): void {
     const before = this.attempt;
     if (before?.status !== 'asking') return;
@@ -153,7 +162,7 @@ export class Play {
     this.missing = after === before;
     if (!after || this.missing) return;
     this.#since = performance.now();
-    this.#keep();
+    this.#due = true;
     this.#tellResponse(after, before.graded.length);
     this.#tellOutcome(after, before.graded.length);
   }
@@ -203,6 +212,7 @@ export class Play {
   /** The earlier attempt, which another tab may have open, is given up only once the new one has come further. */
   #keep(): void {
     const { attempt, unfinished } = this;
+    this.#due = false;
     if (!attempt) return;
     this.saved = this.#scores.keep(attempt);
     if (unfinished && unfinished.id !== attempt.id && reached(attempt) > reached(unfinished))
@@ -210,6 +220,7 @@ export class Play {
   }
 
   #finish(attempt: Finished): void {
+    this.#due = false;
     const { status, record, key } = this.#scores.finish(attempt, Date.now());
     const { credit, of } = score(attempt);
     const kept = record.items.reduce((sum, item) => sum + item.credit, 0);

@@ -46,6 +46,7 @@ export class Questions {
   load(builtIn: Bank | undefined): void {
     const turn = ++this.#loads;
     this.#evidence.close();
+    this.play?.flush();
     this.problem = this.play = this.bank = undefined;
     const found = guarded((source: Source) => {
       if (turn !== this.#loads) return;
@@ -71,6 +72,7 @@ export class Questions {
     const host = this.#host;
     if (!bank) return;
     this.problem = undefined;
+    this.play?.flush();
     const scores = this.#scoresOf(host);
     const lacking = this.#evidence.lacking(bank);
     const { records } = scores.history();

@@ -82,6 +82,7 @@ describe('a score', () => {
     try {
       await quiz.respond(true);
       await quiz.check();
+      await quiz.kept();
     } finally {
       delete (Array.prototype as { toJSON?: unknown }).toJSON;
     }
@@ -185,9 +186,30 @@ describe('an attempt in progress', () => {
     await quiz.start();
     await quiz.respond(true);
     await quiz.check();
+    await quiz.kept();
     const later = await quizWith(kept);
     await later.press('Go on from question 1');
     expect(later.status).toMatch(/^Right\./);
+  });
+
+  it('is written once its feedback is shown, and sooner where the page goes or another quiz is drawn', async () => {
+    for (const soon of ['', 'leave', 'draw']) {
+      localStorage.clear();
+      const quiz = await quizWith({ ...kept, seed: '' });
+      await quiz.start();
+      await quiz.respond(true);
+      const before = localStorage.length;
+      quiz.part('check').click();
+      await quiz.element.updateComplete;
+      expect(quiz.has('feedback')).toBe(true);
+      expect(localStorage.length).toBe(before);
+      if (soon === 'leave') dispatchEvent(new Event('pagehide'));
+      else if (soon === 'draw') quiz.element.restart();
+      else await quiz.kept();
+      expect(localStorage.length, soon).toBeGreaterThan(before);
+      quiz.element.remove();
+      await quiz.kept();
+    }
   });
 
   it('gives way to a new one only when that has come further', async () => {
@@ -221,6 +243,7 @@ describe('where the browser refuses', () => {
     await quiz.start();
     await quiz.respond(true);
     await quiz.check();
+    await quiz.kept();
     expect(quiz.part('notice').textContent).toContain('does not keep scores here');
     await quiz.isAccessible();
     await quiz.next();

@@ -69,6 +69,11 @@ export class QuizHarness {
     button.click();
     await this.settled();
   }
+  /** Until what Check has left for after the paint is written. */
+  async kept(): Promise<this> {
+    await new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    return this.settled();
+  }
   start = () => this.press('Start');
   check = () => this.press('Check');
   async next(): Promise<void> {
