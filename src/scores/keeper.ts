@@ -6,12 +6,16 @@ import { reserveKey } from './store.js';
 /** The reserve, key and all: eight kilobytes of one byte each. */
 const reserve = '0'.repeat(8192 - reserveKey.length);
 
+/** Milliseconds until what only memory holds is tried again: at first, and at most. */
+const [firstWait, longestWait] = [100, 30_000];
+
 /**
  * Gives scores what is not needed to answer a question: compaction, the reserve, and the mirror. Apart from the element's core, which
- * works without.
+ * works without. What the area refuses is tried again: Firefox may call it full for a moment while several tabs write.
  *
  * @param writer random for each call, as for `openScores`
  * @param mirror what comes before it is there waits for it; undefined where the browser has none
+ * @param later calls after so many milliseconds; left out, what was refused waits for the next write
  * @param committed hears which keys the mirror has for good
  */
 export const attachKeeper = (
@@ -19,10 +23,12 @@ export const attachKeeper = (
   {
     writer,
     mirror = Promise.resolve(undefined),
+    later = () => undefined,
     committed = () => undefined,
   }: {
     readonly writer: string;
     readonly mirror?: Promise<Mirror | undefined>;
+    readonly later?: (run: () => void, milliseconds: number) => void;
     readonly committed?: (keys: ReadonlySet<string>) => void;
   },
 ): void => {
@@ -30,7 +36,13 @@ export const attachKeeper = (
   let queue = new Map<string, string | undefined>();
   let busy = false;
   let reserved = false;
+  const refused = new Map<string, string>();
 
+  const tryAgain = (wait: number): void =>
+    later(() => {
+      for (const [key, value] of refused) if (store.take(key, value)) refused.delete(key);
+      if (refused.size) tryAgain(Math.min(wait * 2, longestWait));
+    }, wait);
   /** What came together goes together: a segment, and what it replaces. */
   const flush = async (): Promise<void> => {
     const there = await mirror;
@@ -40,6 +52,11 @@ export const attachKeeper = (
     if (await there?.write(changes)) committed(new Set(keys));
   };
   const changed = (key: string, value: string | undefined): void => {
+    if (value === undefined) refused.delete(key);
+    else if (!store.take(key, value)) {
+      if (!refused.size) tryAgain(firstWait);
+      refused.set(key, value);
+    }
     if (isMirrored(key)) {
       if (!queue.size) void flush().catch(() => undefined);
       queue.set(key, value);

@@ -140,5 +140,13 @@ export const guards = [
     'await there?.write(changes);\n    committed',
     'unite',
   ],
+  ['what is refused is tried again', 'keeper', 'if (!refused.size) tryAgain(firstWait);', '', 'keeper'],
+  [
+    'what is deleted is not tried again',
+    'keeper',
+    'if (value === undefined) refused.delete(key);\n    else if',
+    'if',
+    'keeper',
+  ],
   ['the reserve is taken', 'keeper', 'store.take(reserveKey, reserve) || true', 'true', 'segments'],
 ];

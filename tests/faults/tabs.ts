@@ -29,19 +29,21 @@ export const racingTabs = async ({ engine: name, tabs, attempts, locking, naivel
     for (const tab of all) await tab.close();
     const seconds = Math.round((performance.now() - began) / 1000);
 
-    const late = await engine.open(`${served.url}/`);
+    const fresh = await engine.open(`${served.url}/`);
     const counts = [
-      await call<Counted>(late, 'tab', 'count', { naively }),
-      await call<Counted>(late, 'tab', 'count', { naively }),
+      await call<Counted>(fresh, 'tab', 'count', { naively }),
+      await call<Counted>(fresh, 'tab', 'count', { naively }),
     ];
     const ids = written.flatMap((each) => each.ids);
     const notSaved = written.reduce((sum, each) => sum + each.notSaved, 0);
+    const late = written.reduce((sum, each) => sum + each.late, 0);
     const lost = ids.filter((id) => counts.some((each) => !each.ids.includes(id)));
     const [{ keys, units, unreadable }] = counts as [Counted, Counted];
     const whole = ids.length + notSaved === tabs * attempts;
     const figures = [
       keptOf(ids.length - lost.length, tabs * attempts, lost),
       `${keys.toLocaleString('en')} keys, ${units.toLocaleString('en')} units`,
+      ...(late ? [`${late.toLocaleString('en')} of them refused at first`] : []),
       ...(notSaved ? [`${notSaved} said not to be saved`] : []),
       ...(unreadable ? [`${unreadable} unreadable`] : []),
       `${engine.name}, ${seconds} s`,

@@ -60,7 +60,7 @@ export const keep = (scores: Scores, area: Area, told: Told): (() => Promise<voi
     told.committed(keys);
     if ([...keys].some((key) => key.startsWith('kz1|a|'))) compact(scores);
   };
-  attachKeeper(scores, { writer: newId(8), mirror, committed });
+  attachKeeper(scores, { writer: newId(8), mirror, later: (run, wait) => setTimeout(run, wait), committed });
   const take = async (): Promise<void> => {
     uniting ??= united(area).finally(() => (uniting = undefined));
     const { rest, keys } = await uniting;

@@ -14,9 +14,10 @@ export interface Job {
   readonly naively?: boolean;
 }
 
-/** Ids that a tab was told are in the browser, and how many were not. */
+/** Ids that a tab was told are in the browser, how many of them were so at a later try alone, and how many never. */
 export interface Written {
   readonly ids: readonly string[];
+  readonly late: number;
   readonly notSaved: number;
   readonly failure?: string;
 }
@@ -65,24 +66,39 @@ const turn = (): Promise<void> =>
     port2.postMessage(0);
   });
 
+/** Those that are in the browser, once all are or half a minute is over. */
+const laterIn = async (wanted: readonly string[]): Promise<readonly string[]> => {
+  for (let tries = 0; wanted.length > 0; tries++) {
+    const kept = new Set(
+      openScores({ area: browserArea(), writer: newId(8) })
+        .history()
+        .records.map(({ id }) => id),
+    );
+    const found = wanted.filter((id) => kept.has(id));
+    if (found.length === wanted.length || tries === 60) return found;
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+  return [];
+};
+
 export const write = async ({ attempts, locking, compactEach, naively }: Job): Promise<Written> => {
   setLocks(locking);
   const samples = (await (await fetch('/attempts.json')).json()) as Finished[];
   const scores = naively ? naive() : await openKept();
   const ids: string[] = [];
-  let notSaved = 0;
+  const refused: string[] = [];
   for (let i = 0; i < attempts; i++) {
     const [sample] = samples.splice(0, 1);
     if (!sample) break;
     samples.push(sample);
     const id = newId(10);
     const { status } = await scores.finish({ ...sample, id }, Date.now());
-    if (status === 'memory') notSaved++;
-    else ids.push(id);
+    (status === 'memory' ? refused : ids).push(id);
     if (Math.random() * compactEach < 1) scores.compact();
     await turn();
   }
-  return { ids, notSaved };
+  const late = await laterIn(refused);
+  return { ids: [...ids, ...late], late: late.length, notSaved: refused.length - late.length };
 };
 
 export const count = async ({ naively }: { readonly naively: boolean }): Promise<Counted> => {
