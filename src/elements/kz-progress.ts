@@ -1,9 +1,14 @@
 import { html, LitElement, type TemplateResult } from 'lit';
+import { inLanguage } from '../locales/in-language.js';
 import { progressEn } from '../locales/progress-en.js';
+import { progressKk } from '../locales/progress-kk.js';
+import { progressRu } from '../locales/progress-ru.js';
+import { progressZh } from '../locales/progress-zh.js';
 import { browserArea } from '../scores/browser/area.js';
 import { newId } from '../scores/browser/ids.js';
 import { storageEvents } from '../scores/browser/storage-events.js';
 import { openScores } from '../scores/scores.js';
+import { NearestLang } from './nearest-lang.js';
 import { adopt } from './sheets.js';
 import { card } from './styles/card.js';
 import { progress } from './styles/progress.js';
@@ -11,6 +16,7 @@ import { theme } from './styles/theme.js';
 import { progressView } from './views/progress.js';
 
 const styles = [theme, card, progress];
+const wordsIn = inLanguage({ en: progressEn, kk: progressKk, ru: progressRu, zh: progressZh });
 
 /**
  * What this browser has kept of the quizzes on this site: the best of each, the trend on questions asked for the first time, skills, and
@@ -21,6 +27,7 @@ const styles = [theme, card, progress];
  * @attr {string} bank - id of one bank; left out, all that this site's quizzes have kept
  * @attr {string} profile - whose scores, as on `<kz-quiz>`
  * @attr {string} storage - where they are kept, as on `<kz-quiz>`: `local` or `session`
+ * @attr {string} lang - as on `<kz-quiz>`: `en kk ru zh`; left out, the nearest around the element
  *
  * @slot title - in place of the heading
  *
@@ -46,6 +53,17 @@ export class KzProgress extends LitElement {
   readonly #writer = newId(8);
   readonly #look = (): void => this.requestUpdate();
   #unsubscribe: (() => void) | undefined;
+  #lang = 'en';
+
+  constructor() {
+    super();
+    this.addController(
+      new NearestLang(this, (tag) => {
+        this.#lang = tag;
+        this.requestUpdate();
+      }),
+    );
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -79,7 +97,7 @@ export class KzProgress extends LitElement {
     const scores = openScores({ area, writer: this.#writer, profile: this.profile ?? '' });
     const { records, unreadable } = scores.history();
     const own = records.filter(({ bank }) => !this.bank || bank.id === this.bank);
-    const t = progressEn;
+    const t = wordsIn({ lang: this.#lang });
     return html`<div part="card" lang=${t.lang} dir=${t.dir}>
       <div part="body">${progressView({ records: own, unread: unreadable.length, now: Date.now() / 1000, t })}</div>
     </div>`;

@@ -102,8 +102,8 @@ export type * from './events.js';
  * @csspart error - the message when something went wrong
  * @csspart button - every button; `solid` for the next thing to do, and its own name: `start resume check hint next show move read
  * back restart missed due retry data`; in a test also `previous overview step flag jump back-to finish`; in My data `continue other copy json
- * csv remove remove-all confirm cancel profile leave`
- * @csspart code - the result code; of My data also `attempts unread confirm data-actions import profiles`
+ * csv remove remove-older remove-all confirm cancel profile leave`
+ * @csspart code - the result code; of My data also `attempts unread confirm data-actions import older profiles`
  *
  * @cssprop --kz-font-ui - what the quiz says
  * @cssprop --kz-font-text - what the author says: stem, quote, article
@@ -200,7 +200,7 @@ export class KzQuiz extends QuizAttributes {
     leave: this.#on(() => this.#later.toggle(false), true),
     retry: this.#on(() => this.#retry(), true),
   };
-  readonly #later = new Later(this, this.#questions, this.#on);
+  readonly #later = new Later(this, this.#questions, this.#on, this.#language);
   readonly #parts: Parts = new Parts(this, this.#questions);
   readonly #look = this.#on((key: string | null) => this.#questions.look(key));
   readonly #flush = this.#on(() => this.#questions.play?.flush());

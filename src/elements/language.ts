@@ -1,13 +1,7 @@
-import type { LitElement, ReactiveController } from 'lit';
+import type { LitElement } from 'lit';
 import { en, type Messages } from '../locales/en.js';
 import { chosenFor, fetchTable, tableOf } from '../locales/tables.js';
-
-/** An element and all around it, out of shadow trees too, from the nearest on. */
-const outwards = (element: Element): readonly Element[] => {
-  const root = element.getRootNode();
-  const around = element.parentElement ?? (root instanceof ShadowRoot ? root.host : undefined);
-  return [element, ...(around ? outwards(around) : [])];
-};
+import { NearestLang } from './nearest-lang.js';
 
 /** How long a reader without any words waits for those of a language, in milliseconds, before English steps in. */
 const patience = 3000;
@@ -16,33 +10,21 @@ const patience = 3000;
  * The words of the frame, in the language nearest to the element: its own `lang`, that of what is around it, the browser's, English.
  * Follows changes of it; until a table is there, the words stay as they are.
  */
-export class Language implements ReactiveController {
+export class Language {
   /** Undefined while a first table is under way. */
   t: Messages | undefined;
   /** How the reader writes numbers and dates (BCP 47). */
   locale = 'en';
   #name = '';
   readonly #host: LitElement;
-  readonly #observer = new MutationObserver(() => this.#look());
 
   constructor(host: LitElement) {
     this.#host = host;
-    host.addController(this);
+    host.addController(new NearestLang(host, (tag) => this.#look(tag)));
   }
 
-  hostConnected(): void {
-    // Each by itself: a page with a thousand quizzes pays nothing for what changes elsewhere in it.
-    for (const element of outwards(this.#host)) this.#observer.observe(element, { attributeFilter: ['lang'] });
-    this.#look();
-  }
-
-  hostDisconnected(): void {
-    this.#observer.disconnect();
-  }
-
-  #look(): void {
-    const named = outwards(this.#host).map((element) => element.getAttribute('lang'));
-    const { name, locale } = chosenFor(named.find(Boolean) ?? navigator.language);
+  #look(tag: string): void {
+    const { name, locale } = chosenFor(tag);
     this.#name = name;
     const put = (t: Messages): void => {
       if (name !== this.#name) return;

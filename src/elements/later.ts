@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { Around, Data } from './data/data.js';
+import type { Language } from './language.js';
 import { OnUse } from './on-use.js';
 import type { Questions } from './questions.js';
 import type { QuizAttributes } from './quiz-attributes.js';
@@ -15,11 +16,13 @@ export class Later {
   readonly #host: QuizAttributes;
   readonly #questions: Questions;
   readonly #on: Around['on'];
+  readonly #language: Language;
 
-  constructor(host: QuizAttributes, questions: Questions, on: Around['on']) {
+  constructor(host: QuizAttributes, questions: Questions, on: Around['on'], language: Language) {
     this.#host = host;
     this.#questions = questions;
     this.#on = on;
+    this.#language = language;
     this.#use = new OnUse(
       host,
       () => import('./data/data.js'),
@@ -66,6 +69,7 @@ export class Later {
       part &&
       (this.#made ??= new part.Data({
         host: this.#host,
+        language: this.#language,
         scores: () => questions.scores,
         changed: () => questions.play?.look(),
         anew: () => questions.draw(),

@@ -20,6 +20,10 @@ export const dataEn = {
   yes: 'Delete for good',
   no: 'Keep',
   removeAll: 'Delete all',
+  older: 'Delete what is older than',
+  ages: { month: 'a month', half: 'half a year', year: 'a year' },
+  sureOld: (n: number): string => `Delete ${attempts(n)} for good?`,
+  noneOld: 'Nothing is that old.',
   removed: (n: number): string => `Deleted, and looked for again: ${n === 1 ? 'it is' : 'all are'} gone.`,
   notRemoved: (n: number): string => `This browser did not let go of ${n}. Try again, or clear this site’s data.`,
   unread: 'What could not be read',
@@ -51,7 +55,6 @@ export const dataEn = {
   cancel: 'Cancel',
   added: (n: number, of: number): string =>
     n === of ? `Added ${attempts(n)}.` : `Added ${n} of ${of}: this browser did not take the rest.`,
-  columns: ['attempt', 'date', 'bank', 'question', 'kind', 'credit', 'hints', 'misreading'],
 
   code: 'Result code',
   codeIs: 'For your teacher, or to keep: which questions you had right. No name is in it.',

@@ -16,7 +16,7 @@ export const zh: Messages = {
   keptInTab: '成绩只保存到这个标签页关闭为止。',
   keptNowhere: '离开本页后，什么都不会保留。',
   notKept: '这个浏览器不在这里保存成绩：你可以答题，但离开本页后成绩就没有了。',
-  earlier: '题目后来有改动；您将继续做原来开始的那些题。',
+  earlier: '题目后来有改动；你将继续做原来开始的那些题。',
   myData: '我的数据',
   read: '阅读文章',
   loading: '正在加载题目……',

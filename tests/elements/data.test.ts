@@ -110,6 +110,42 @@ describe('My data', () => {
     expect(quiz.part('notice').textContent).toContain('did not let go of 1');
   });
 
+  it('deletes what is older than the student says, and nothing else', async () => {
+    await finished();
+    const month = Date.now() + 31 * 86_400_000;
+    vi.spyOn(Date, 'now').mockImplementation(() => month);
+    await finished();
+    const quiz = await opened();
+    const press = async (age: string) => {
+      const list = quiz.part('older').querySelector('select');
+      if (list) list.value = age;
+      quiz.part('remove-older').click();
+      await quiz.settled();
+    };
+    await press('365');
+    expect(quiz.part('notice').textContent).toContain('Nothing is that old');
+    await press('30');
+    expect(quiz.part('confirm').textContent).toContain('Delete one attempt for good?');
+    await quiz.isAccessible();
+    await confirmed(quiz);
+    expect(quiz.part('attempts').querySelectorAll('li').length).toBe(1);
+  });
+
+  it.each([
+    ['ru', 'Мои данные', 'Код результата'],
+    ['kk', 'Менің деректерім', 'Нәтиже коды'],
+    ['zh', '我的数据', '成绩代码'],
+  ])('speaks the language of the frame, %s', async (lang, title, code) => {
+    const quiz = await finished();
+    quiz.element.lang = lang;
+    await vi.waitFor(() => expect(quiz.part('code').textContent).toContain(code), { timeout: 20_000 });
+    const next = await quizWith({ ...kept, lang });
+    next.part('data').click();
+    await shows(next, 'leave');
+    expect(next.part('title').textContent).toBe(title);
+    await next.isAccessible();
+  });
+
   it('lists what could not be read, and what a newer version wrote, and leaves both', async () => {
     localStorage.setItem('kz1|a||x|0', '?! no record');
     localStorage.setItem('kz2|a||x|0', 'of tomorrow');

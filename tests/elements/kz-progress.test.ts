@@ -34,6 +34,28 @@ describe('<kz-progress>', () => {
     expect(text(await shown())).toMatch(/^Your progress Nothing here yet\./);
   });
 
+  it('speaks the language nearest to it, and follows it', async () => {
+    keep(asked(at, [['one', 60]], 'visit'));
+    const around = await fixture<HTMLElement>('<section lang="ru"><kz-progress></kz-progress></section>');
+    const element = around.querySelector('kz-progress');
+    if (!(element instanceof KzProgress)) throw new Error('no element');
+    const speaks = async (words: string) => {
+      await element.updateComplete;
+      expect(text(element)).toContain(words);
+      await axe(element).to.be.accessible();
+    };
+    await speaks('Ваши успехи');
+    for (const [tag, words] of [
+      ['kk-KZ', 'Сіздің жетістігіңіз'],
+      ['zh-Hans', '你的进步'],
+      ['fr', 'Your progress'],
+    ] as const) {
+      element.lang = tag;
+      await new Promise((resolve) => setTimeout(resolve));
+      await speaks(words);
+    }
+  });
+
   it('shows the best and the last of each bank, skills by process, and what is due', async () => {
     keep(
       asked(

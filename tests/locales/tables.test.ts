@@ -1,10 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import { dataEn } from '../../src/locales/data-en.js';
+import { dataKk } from '../../src/locales/data-kk.js';
+import { dataRu } from '../../src/locales/data-ru.js';
+import { dataZh } from '../../src/locales/data-zh.js';
 import { en, type Messages } from '../../src/locales/en.js';
 import { kk } from '../../src/locales/kk.js';
 import { modesEn, resultEn } from '../../src/locales/parts-en.js';
 import { modesKk, resultKk } from '../../src/locales/parts-kk.js';
 import { modesRu, resultRu } from '../../src/locales/parts-ru.js';
 import { modesZh, resultZh } from '../../src/locales/parts-zh.js';
+import { progressEn } from '../../src/locales/progress-en.js';
+import { progressKk } from '../../src/locales/progress-kk.js';
+import { progressRu } from '../../src/locales/progress-ru.js';
+import { progressZh } from '../../src/locales/progress-zh.js';
 import { ru } from '../../src/locales/ru.js';
 import { zh } from '../../src/locales/zh.js';
 
@@ -16,6 +24,19 @@ const late = [
   ['zh', { ...modesZh, ...resultZh }],
 ] as const;
 
+const data = [
+  ['en', dataEn],
+  ['kk', dataKk],
+  ['ru', dataRu],
+  ['zh', dataZh],
+] as const;
+const progress = [
+  ['en', progressEn],
+  ['kk', progressKk],
+  ['ru', progressRu],
+  ['zh', progressZh],
+] as const;
+
 const languages: readonly (readonly [name: string, table: Messages])[] = [
   ['en', en],
   ['kk', kk],
@@ -25,6 +46,7 @@ const languages: readonly (readonly [name: string, table: Messages])[] = [
 
 /** Numbers that no sentence has of itself; each stands for one thing that a message is given. */
 const given = [71, 83, 97];
+const imported = { fresh: { length: 71 }, deleted: 83, known: 97, unreadable: 71 };
 
 /** Every message by its path, those with gaps filled. */
 const said = (table: object, path = ''): Record<string, string> =>
@@ -33,6 +55,7 @@ const said = (table: object, path = ''): Record<string, string> =>
     ...Object.entries(table).map(([name, value]: [string, unknown]) => {
       const at = path + name;
       if (typeof value === 'string') return { [at]: value };
+      if (name === 'wouldAdd' && typeof value === 'function') return { [at]: String(value(imported)) };
       return typeof value === 'function' ? { [at]: String(value(...given)) } : said(Object(value) as object, `${at}.`);
     }),
   );
@@ -41,6 +64,8 @@ const printed = (text: string): string[] => given.map(String).filter((each) => t
 describe.each([
   ...languages.map(([name, table]) => [name, 'the frame', table, en] as const),
   ...late.map(([name, table]) => [name, 'its parts', table, late[0][1]] as const),
+  ...data.map(([name, table]) => [name, 'My data', table, dataEn] as const),
+  ...progress.map(([name, table]) => [name, 'progress', table, progressEn] as const),
 ])('the words in %s of %s', (name, _, table, english) => {
   const texts = said(table);
 
@@ -63,7 +88,7 @@ describe.each([
     const own = Object.entries(texts).filter(([at]) => at !== 'lang' && at !== 'dir');
     for (const [at, text] of own) {
       expect(text, at).not.toMatch(/\p{Script=Latin}\p{Script=Cyrillic}|\p{Script=Cyrillic}\p{Script=Latin}/u);
-      if (name !== 'en') expect(text, at).not.toMatch(/[A-Za-z]{3}/);
+      if (name !== 'en') expect(text.replace(/JSON|CSV/, ''), at).not.toMatch(/[A-Za-z]{3}/);
     }
   });
 });

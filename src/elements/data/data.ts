@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { dataEn } from '../../locales/data-en.js';
+import type { DataMessages } from '../../locales/data-en.js';
 import type { Area } from '../../scores/area.js';
 import { browserArea } from '../../scores/browser/area.js';
 import { newId } from '../../scores/browser/ids.js';
@@ -12,6 +12,7 @@ import type { Scores } from '../../scores/scores.js';
 import { openStore, type Store } from '../../scores/store.js';
 import { dryRun, exportScores, importRecords, unreadIn, type DryRun, type Unread } from '../../scores/transfer.js';
 import { csv } from '../../text/csv.js';
+import type { Language } from '../language.js';
 import type { QuizAttributes } from '../quiz-attributes.js';
 import type { Frame } from '../views/frame.js';
 import { codeView } from './code.js';
@@ -19,6 +20,7 @@ import { download } from './download.js';
 import { gateView } from './gate.js';
 import { panelView } from './panel.js';
 import { recordRows } from './table.js';
+import { wordsIn } from './words.js';
 
 export { dataCss as styles } from './styles.js';
 
@@ -26,6 +28,7 @@ export { dataCss as styles } from './styles.js';
 export type Asked =
   | { readonly what: 'one'; readonly record: AttemptRecord }
   | { readonly what: 'all' }
+  | { readonly what: 'old'; readonly attempts: readonly string[] }
   | { readonly what: 'import'; readonly run: DryRun };
 
 /** What is listed: the latest first. */
@@ -37,6 +40,7 @@ export interface Listed {
 /** What the quiz gives: its element, its scores, what only memory holds among them, and how it takes up what has changed. */
 export interface Around {
   readonly host: QuizAttributes;
+  readonly language: Pick<Language, 't'>;
   readonly scores: () => Scores | undefined;
   /** What is kept has changed. */
   readonly changed: () => void;
@@ -52,7 +56,6 @@ export interface Around {
 
 /** The state behind My data, the gate and the result code. Views draw it. */
 export class Data {
-  readonly t = dataEn;
   readonly around: Around;
   /** The student has said who sits here, or nobody has been here before. */
   settled = false;
@@ -67,6 +70,9 @@ export class Data {
     this.settled = !this.profiles.length;
   }
 
+  get t(): DataMessages {
+    return wordsIn({ lang: this.around.language.t?.lang ?? 'en' });
+  }
   get area(): Area | undefined {
     const { storage } = this.around.host;
     return storage === 'none' ? undefined : browserArea(storage === 'session');
@@ -100,6 +106,15 @@ export class Data {
     void host.updateComplete.then(() => host.shadowRoot?.querySelector<HTMLElement>(selector)?.focus());
   }
 
+  /** Asks about what was finished so many days ago or longer, by the clock of then. */
+  askOld(days: number): void {
+    const before = Date.now() / 1000 - days * 86_400;
+    const attempts = this.listed.attempts.filter(({ at }) => at <= before).map(({ id }) => attemptOf(id));
+    this.ask(attempts.length ? { what: 'old', attempts } : undefined);
+    if (!attempts.length) this.said = this.t.noneOld;
+    this.focus(attempts.length ? '#asked' : '[part~=title]');
+  }
+
   ask(asked: Asked | undefined): void {
     this.asked = asked;
     this.said = '';
@@ -123,7 +138,9 @@ export class Data {
     const { area, profile } = this;
     const mirror = this.around.host.storage === 'session' || !area ? undefined : await openMirror();
     const held = { store: this.#store, area, profile, writer: newId(8), mirror };
-    const { gone, left } = await remove(held, asked.what === 'one' ? [attemptOf(asked.record.id)] : undefined);
+    const attempts =
+      asked.what === 'one' ? [attemptOf(asked.record.id)] : asked.what === 'old' ? asked.attempts : undefined;
+    const { gone, left } = await remove(held, attempts);
     return left ? this.t.notRemoved(left) : this.t.removed(gone);
   }
 
@@ -133,7 +150,7 @@ export class Data {
   }
 
   exportCsv(): void {
-    download('kz-quiz-scores.csv', csv(recordRows(this.listed.attempts, this.t)), 'text/csv');
+    download('kz-quiz-scores.csv', csv(recordRows(this.listed.attempts)), 'text/csv');
   }
 
   /** Looks into a file and says what adding it would do. */

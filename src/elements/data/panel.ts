@@ -17,7 +17,9 @@ const confirmView = (data: Data, frame: Frame): TemplateResult | string => {
     ? t.wouldAdd(asked.run)
     : asked.what === 'all'
       ? t.sureAll
-      : t.sure(t.theAttempt(dateOf(asked.record, frame)));
+      : asked.what === 'old'
+        ? t.sureOld(asked.attempts.length)
+        : t.sure(t.theAttempt(dateOf(asked.record, frame)));
   const after = (run: () => Promise<void> | void) =>
     around.on(() => {
       void Promise.resolve(run()).then(
@@ -60,6 +62,32 @@ const attemptView = (data: Data, record: AttemptRecord, bank: string, frame: Fra
       ${t.remove}
     </button>
   </li>`;
+};
+
+/** How many days each age is. */
+const days = { month: 30, half: 182, year: 365 } as const;
+
+/** Deletes what is old, when the student wants it: nothing goes by itself. */
+const olderView = (data: Data): TemplateResult => {
+  const { t, around } = data;
+  const ages = Object.keys(days) as (keyof typeof days)[];
+  return html`<div part="older">
+    <label
+      >${t.older}
+      <select part="field">
+        ${ages.map((age) => html`<option value=${days[age]} ?selected=${age === 'year'}>${t.ages[age]}</option>`)}
+      </select></label
+    >
+    <button
+      part="button remove-older"
+      @click=${around.on(() => {
+        const chosen = around.host.shadowRoot?.querySelector<HTMLSelectElement>('[part=older] select');
+        data.askOld(Number(chosen?.value));
+      })}
+    >
+      ${t.remove}
+    </button>
+  </div>`;
 };
 
 /** Everything that is kept for the student, and what can be done with it. */
@@ -125,6 +153,7 @@ export const panelView = (data: Data, frame: Frame): TemplateResult => {
           : ''
       }
     </div>
+    ${data.area && attempts.length ? olderView(data) : ''}
     ${
       shared
         ? html`<h3>${t.profiles}</h3>

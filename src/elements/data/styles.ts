@@ -15,6 +15,8 @@ export const dataCss = css`
   [part='confirm'] div,
   [part='code'] div,
   [part='profiles'],
+  [part='older'],
+  [part='older'] label,
   [part='data-actions'] {
     display: flex;
     flex-wrap: wrap;

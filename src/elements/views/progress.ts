@@ -4,6 +4,7 @@ import { best } from '../../scores/progress.js';
 import type { AttemptRecord } from '../../scores/record.js';
 import { dueAt, schedule } from '../../scores/schedule.js';
 import { dateIn } from '../../text/dates.js';
+import { writtenAs } from '../../text/numbers.js';
 import { processShares, trend, type Point } from '../../scores/trend.js';
 
 /** What the views are given. */
@@ -18,9 +19,9 @@ export interface Progress {
 }
 
 const number = (value: number, { lang }: ProgressMessages): string =>
-  new Intl.NumberFormat(lang, { maximumFractionDigits: 1 }).format(value);
+  new Intl.NumberFormat(writtenAs(lang), { maximumFractionDigits: 1 }).format(value);
 const percent = (share: number, { lang }: ProgressMessages): string =>
-  new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: 0 }).format(share);
+  new Intl.NumberFormat(writtenAs(lang), { style: 'percent', maximumFractionDigits: 0 }).format(share);
 const date = (seconds: number, { lang }: ProgressMessages): string => dateIn(lang, seconds, 'medium');
 
 /** Width and height of the chart, in its own units. */
