@@ -40,7 +40,13 @@ export const attachKeeper = (
 
   const tryAgain = (wait: number): void =>
     later(() => {
-      for (const [key, value] of refused) if (store.take(key, value)) refused.delete(key);
+      for (const [key, value] of refused) {
+        refused.delete(key);
+        if (store.take(key, value)) continue;
+        // Behind the others, for its key alone may be taken.
+        refused.set(key, value);
+        break;
+      }
       if (refused.size) tryAgain(Math.min(wait * 2, longestWait));
     }, wait);
   /** What came together goes together: a segment, and what it replaces. */

@@ -78,7 +78,14 @@ export const openStore = (area: Area | undefined): Store => {
         attempted(() => store.keeper?.compact(few));
       }
       const taken = take(key, value);
-      if (taken) for (const [k, v] of memory) if (take(k, v)) memory.delete(k);
+      if (taken)
+        for (const [k, v] of memory) {
+          memory.delete(k);
+          if (take(k, v)) continue;
+          // Behind the others, for its key alone may be taken.
+          memory.set(k, v);
+          break;
+        }
       attempted(() => store.keeper?.changed(key, value));
       return taken ? 'browser' : 'memory';
     },

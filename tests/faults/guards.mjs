@@ -10,7 +10,7 @@ export const guards = [
   ['the reserve goes first', 'store', 'area?.remove(reserveKey)', 'undefined', 'segments'],
   ['a full store is merged', 'store', 'store.keeper?.compact(few)', 'undefined', 'segments'],
   ['what is not taken stays in memory', 'store', 'memory.set(key, value);', '', 'store'],
-  ['memory is tried again', 'store', 'if (take(k, v)) memory.delete(k)', 'if (k === v) memory.delete(k)', 'store'],
+  ['memory is tried again', 'store', 'if (take(k, v)) continue;', 'if (k === v) continue;', 'store'],
   ['what was removed stays away', 'store', 'removed.has(key)) continue', 'false) continue', 'store'],
   [
     'no startsWith decides what goes',

@@ -66,7 +66,7 @@ const turn = (): Promise<void> =>
     port2.postMessage(0);
   });
 
-/** Those that are in the browser, once all are or half a minute is over. */
+/** Those that are in the browser, once all are or five minutes are over: the other tabs may be at it for long. */
 const laterIn = async (wanted: readonly string[]): Promise<readonly string[]> => {
   for (let tries = 0; wanted.length > 0; tries++) {
     const kept = new Set(
@@ -75,8 +75,8 @@ const laterIn = async (wanted: readonly string[]): Promise<readonly string[]> =>
         .records.map(({ id }) => id),
     );
     const found = wanted.filter((id) => kept.has(id));
-    if (found.length === wanted.length || tries === 60) return found;
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    if (found.length === wanted.length || tries === 100) return found;
+    await new Promise((resolve) => setTimeout(resolve, 3000));
   }
   return [];
 };
