@@ -1,11 +1,14 @@
 // @ts-check
 /** The last step of the build: what dist/ holds beside scripts and modules, made from what is there. */
-import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cssData, htmlData } from './editor-data.mjs';
 import { published } from './manifest.mjs';
 import { playerPage } from './player-page.mjs';
 import { root } from './setup.mjs';
+
+/** @param {string} path */
+const built = (path) => import(new URL(`../../build/${path}`, import.meta.url).href);
 
 /** @param {string} name */
 const at = (name) => join(root, 'dist', name);
@@ -23,3 +26,8 @@ writeFileSync(
   playerPage(readFileSync(join(root, 'demo/player.html'), 'utf8'), readFileSync(at('player.js'), 'utf8')),
 );
 for (const name of ['player.js', 'player.js.map']) rmSync(at(name));
+
+// What pages of the demo fetch; not published.
+mkdirSync(at('demo'), { recursive: true });
+write('demo/salt-tower.json', (await built('questions/salt-tower/index.js')).bank);
+write('demo/library-boat.json', (await built('demo/playground-example.js')).example);
