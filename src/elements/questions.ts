@@ -1,5 +1,7 @@
 import { modes, type Mode } from '../attempt/attempt.js';
 import type { Bank } from '../bank/bank.js';
+import { parseBank } from '../bank/parse-bank.js';
+import { indexOf } from '../generation/bank-index.js';
 import type { Quiz } from '../item/quiz.js';
 import { en } from '../locales/en.js';
 import type { Area, Saved } from '../scores/area.js';
@@ -42,8 +44,14 @@ export class Questions {
     this.#evidence = evidence;
   }
 
-  /** Fetches the bank anew; an answer that comes after a later call no longer counts. */
+  /**
+   * Fetches the bank anew; an answer that comes after a later call no longer counts. An equal copy, as a component hands over that
+   * draws again, ends no attempt.
+   */
   load(builtIn: Bank | undefined): void {
+    const { bank, src } = this.#host;
+    const again = this.play?.attempt && parseBank(bank);
+    if (again?.ok && indexOf(again.bank).hash === this.play?.quiz.bank.hash) return;
     const turn = ++this.#loads;
     this.#evidence.close();
     this.play?.flush();
@@ -54,7 +62,6 @@ export class Questions {
       this.bank = source.bank;
       this.draw();
     }, this.fail);
-    const { bank, src } = this.#host;
     void pageIsRead()
       .then(() => {
         const inline = this.#host.querySelector(':scope > script[type="application/json"]')?.textContent;

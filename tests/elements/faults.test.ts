@@ -121,6 +121,20 @@ describe('a bank by property', () => {
     expect(quiz.has('start')).toBe(true);
   });
 
+  it('that is an equal copy ends no attempt; another one does', async () => {
+    const quiz = await quizWith();
+    await quiz.start();
+    await quiz.respond();
+    const { attempt } = quiz.element;
+    quiz.element.bank = harbourBank();
+    await quiz.settled();
+    expect(quiz.element.attempt).toBe(attempt);
+    quiz.element.bank = { ...(harbourBank() as object), title: 'Another' };
+    await quiz.settled();
+    expect(quiz.element.attempt).toBe(undefined);
+    expect(quiz.has('start')).toBe(true);
+  });
+
   it('shows markup as text', async () => {
     const json = JSON.stringify(harbourBank()).replaceAll('Why did', '<img src=x onerror=alert(1)> Why did');
     const quiz = await quizWith({ kinds: 'choice', skills: 'infer' }, JSON.parse(json));
