@@ -9,6 +9,7 @@ const onAPage = [
   'tests/pages/**/*.test.ts',
   'tests/cli/**/*.test.ts',
   'tests/package/**/*.test.ts',
+  'tests/frameworks/**/*.test.ts',
   'tests/faults/pages*.test.ts',
 ];
 
