@@ -10,6 +10,8 @@ const onAPage = [
   'tests/cli/**/*.test.ts',
   'tests/package/**/*.test.ts',
   'tests/frameworks/**/*.test.ts',
+  'tests/engines/**/*.test.ts',
+  'tests/safety/**/*.test.ts',
   'tests/faults/pages*.test.ts',
 ];
 

@@ -7,6 +7,8 @@ import { openWebKit, webKitPath } from './webkit.js';
 /** A tab that is told what to do as source, and hands back what that came to as JSON. */
 export interface Tab {
   readonly evaluate: (source: string) => Promise<unknown>;
+  /** Errors and warnings on the tab's console, where the driver tells of them. */
+  readonly said?: readonly string[];
   readonly close: () => Promise<void>;
 }
 
@@ -37,8 +39,12 @@ const byPlaywright = async (name: string, browser: Browser): Promise<Engine> => 
     name: `${name} ${browser.version()}`,
     open: async (url) => {
       const page = await context.newPage();
+      const said: string[] = [];
+      page.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type())) said.push(message.text());
+      });
       await page.goto(url);
-      return tabOf(page);
+      return { ...tabOf(page), said };
     },
     close: () => browser.close(),
   };

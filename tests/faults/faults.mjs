@@ -3,38 +3,10 @@
  * `npm run faults -- [RUN …]`: what a student's work must outlive, done to it at full length, and a row for each with what came of
  * it. Ends with 1 where anything was lost. Without a name, every run; it takes long. `npm test` does a short form of each.
  */
+import { printRows } from '../support/rows.mjs';
 import { setUp } from '../support/setup.mjs';
 import '../support/typescript.mjs';
 
 setUp();
 const { runs } = await import('./runs.js');
-const { lineOf } = await import('./report.js');
-
-const wanted = process.argv.slice(2);
-const unknown = wanted.filter((name) => !(name in runs));
-if (unknown.length > 0) {
-  console.error(`No run is named ${unknown.join(', ')}: ${Object.keys(runs).join(', ')}.`);
-  process.exit(2);
-}
-
-const began = performance.now();
-const total = { held: 0, broken: 0, measured: 0, absent: 0 };
-for (const [name, run] of Object.entries(runs)) {
-  if (wanted.length > 0 && !wanted.includes(name)) continue;
-  console.log(`\n${name}`);
-  try {
-    for await (const row of run()) {
-      total[row.verdict]++;
-      console.log(lineOf(row));
-    }
-  } catch (error) {
-    // A run that cannot be brought to its end has shown nothing.
-    total.broken++;
-    console.error(error);
-  }
-}
-const minutes = Math.round((performance.now() - began) / 6000) / 10;
-console.log(
-  `\n${total.held} held, ${total.broken} broken, ${total.measured} measured, ${total.absent} not run for want of a browser or data; ${minutes} minutes`,
-);
-process.exitCode = total.broken > 0 ? 1 : 0;
+await printRows(runs);

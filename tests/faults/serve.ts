@@ -14,8 +14,11 @@ export const pageOf = (body: string): string =>
 
 const script = 'text/javascript; charset=utf-8';
 
-/** A file's text and type, or a rejection where there is none. */
-const found = async (path: string, texts: Readonly<Record<string, string>>): Promise<[type: string, text: string]> => {
+/** A file's type and text, or a rejection where there is none. */
+export const found = async (
+  path: string,
+  texts: Readonly<Record<string, string>>,
+): Promise<[type: string, text: string]> => {
   const own = texts[path];
   if (own !== undefined) return [path.endsWith('.json') ? 'application/json' : 'text/html; charset=utf-8', own];
   if (!/^\/[\w/.-]+\.m?js$/.test(path) || path.includes('..')) throw new Error(path);

@@ -1,6 +1,6 @@
 /** A student's whole session with a real `<kz-quiz>`, by script, while things are broken. */
 import type { KzQuiz } from '../../../src/elements/kz-quiz.js';
-import { wanted as wantedFor } from '../../support/wanted.mjs';
+import { wanted as wantedFor, type How } from '../../support/wanted.mjs';
 import { keepEarlier } from './earlier.js';
 import { breakThings, type Breakage } from './breakages.js';
 
@@ -62,8 +62,8 @@ export const quizOnPage = async (attributes: Readonly<Record<string, string>>): 
   return quiz;
 };
 
-/** Gives a right response to what is asked, and presses Check. */
-const settle = async (quiz: KzQuiz): Promise<void> => {
+/** Responds to what is asked, and presses Check. */
+export const settle = async (quiz: KzQuiz, how: How = 'right'): Promise<void> => {
   const all = <E extends Element>(selector: string): E[] => [...(quiz.shadowRoot?.querySelectorAll<E>(selector) ?? [])];
   const press = async (selector: string, place = 0) => {
     all<HTMLElement>(selector)[place]?.click();
@@ -72,7 +72,7 @@ const settle = async (quiz: KzQuiz): Promise<void> => {
   const { attempt } = quiz;
   const item = attempt?.quiz.items[attempt.graded.length];
   if (!item) return;
-  const { text, picks = [], selects = [], moves = [], sentence } = wantedFor(item, 'right');
+  const { text, picks = [], selects = [], moves = [], sentence } = wantedFor(item, how);
   const [field] = all<HTMLInputElement>('input[part=field]');
   if (field && text !== undefined) {
     field.value = text;
