@@ -25,7 +25,7 @@ export const found = async (
   // What runs in a page imports the sources; a browser is given what was built of them.
   if (path.startsWith('/src/')) return [script, await readFile(join(root, path.replace('src', 'dist')), 'utf8')];
   if (path.startsWith('/dist/') || path.endsWith('.mjs')) return [script, await readFile(join(root, path), 'utf8')];
-  if (!path.startsWith('/tests/')) throw new Error(path);
+  if (!/^\/(tests|demo)\//.test(path)) throw new Error(path);
   const source = await readFile(join(root, path.replace(/\.js$/, '.ts')), 'utf8');
   return [script, ts.transpileModule(source, { compilerOptions }).outputText];
 };

@@ -1,7 +1,7 @@
 /** A page with the built quiz, driven in the student's words. */
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import type { KzQuiz } from '../../src/elements/kz-quiz.js';
-import { wanted, type How, type Wanted } from './wanted.mjs';
+import { wanted, type How, type Wanted } from '../../demo/wanted.js';
 
 export interface DemoPage {
   readonly page: Page;

@@ -4,7 +4,7 @@ import { currentItem } from '../../src/attempt/attempt.js';
 import { KzQuiz } from '../../src/elements/kz-quiz.js';
 import type { Reason } from '../../src/elements/events.js';
 import { harbour } from './harbour.js';
-import { wanted, type How } from './wanted.mjs';
+import { wanted, type How } from '../../demo/wanted.js';
 
 if (!customElements.get('kz-quiz')) customElements.define('kz-quiz', KzQuiz);
 

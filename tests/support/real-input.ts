@@ -2,7 +2,7 @@
 import { userEvent } from 'vitest/browser';
 import type { Item } from '../../src/item/item.js';
 import type { QuizHarness } from './quiz-harness.js';
-import { wanted, type How } from './wanted.mjs';
+import { wanted, type How } from '../../demo/wanted.js';
 
 const key = async (name: string, times = 1): Promise<void> => {
   for (let i = 0; i < times; i++) await userEvent.keyboard(`{${name}}`);

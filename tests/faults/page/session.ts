@@ -1,6 +1,6 @@
 /** A student's whole session with a real `<kz-quiz>`, by script, while things are broken. */
 import type { KzQuiz } from '../../../src/elements/kz-quiz.js';
-import { wanted as wantedFor, type How } from '../../support/wanted.mjs';
+import { wanted as wantedFor, type How } from '../../../demo/wanted.js';
 import { keepEarlier } from './earlier.js';
 import { breakThings, type Breakage } from './breakages.js';
 

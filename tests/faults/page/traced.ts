@@ -1,4 +1,4 @@
-import { wanted } from '../../support/wanted.mjs';
+import { wanted } from '../../../demo/wanted.js';
 import { quizOnPage } from './session.js';
 
 /** A quiz of one choice with an option chosen, before Check; what is written from now on leaves a mark in a trace. */

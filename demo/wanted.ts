@@ -1,28 +1,33 @@
-// @ts-check
 /** What a student could give to an item, whoever does it and how: by mouse, by keyboard or by script. Plain data. */
+import type { Item, ItemOf } from '../src/item/item.js';
 
-/** @typedef {'right' | 'wrong' | 'partly'} How wrong: without any credit where the kind allows it */
-/**
- * @typedef {object} Wanted
- * @property {string} [text] to type
- * @property {readonly number[]} [picks] places of the options to pick
- * @property {readonly number[]} [selects] for each list, the place of the option to choose
- * @property {readonly (readonly [from: number, by: 1 | -1])[]} [moves] one after the other
- * @property {number} [sentence] place of the sentence to pick once the option is locked in
- */
-/** @typedef {import('../../src/item/item.js').Item} Item */
-/** @typedef {readonly { readonly id: string }[]} Named */
+/** How wrong: without any credit where the kind allows it. */
+export type How = 'right' | 'wrong' | 'partly';
 
-/** @param {Named} all @param {readonly string[]} ids */
-const places = (all, ids) => all.flatMap(({ id }, i) => (ids.includes(id) ? [i] : []));
-/** The first that is none of these. @param {Named} all @param {readonly string[]} ids */
-const other = (all, ids) => all.findIndex(({ id }) => !ids.includes(id));
+export interface Wanted {
+  /** To type. */
+  readonly text?: string;
+  /** Places of the options to pick. */
+  readonly picks?: readonly number[];
+  /** For each list, the place of the option to choose. */
+  readonly selects?: readonly number[];
+  /** One after the other. */
+  readonly moves?: readonly (readonly [from: number, by: 1 | -1])[];
+  /** Place of the sentence to pick once the option is locked in. */
+  readonly sentence?: number;
+}
 
-/** Moves that bring the entries shown into an order. @param {Named} shown @param {readonly string[]} order */
-const movesTo = (shown, order) => {
+type Named = readonly { readonly id: string }[];
+
+const places = (all: Named, ids: readonly string[]): number[] =>
+  all.flatMap(({ id }, i) => (ids.includes(id) ? [i] : []));
+/** The first that is none of these. */
+const other = (all: Named, ids: readonly string[]): number => all.findIndex(({ id }) => !ids.includes(id));
+
+/** Moves that bring the entries shown into an order. */
+const movesTo = (shown: Named, order: readonly string[]): (readonly [number, 1 | -1])[] => {
   const now = shown.map(({ id }) => id);
-  /** @type {(readonly [number, 1 | -1])[]} */
-  const moves = [];
+  const moves: (readonly [number, 1 | -1])[] = [];
   for (const [to, id] of order.entries()) {
     for (let at = now.indexOf(id); at > to; at--) moves.push([at, -1]);
     now.splice(to, 0, ...now.splice(now.indexOf(id), 1));
@@ -30,25 +35,19 @@ const movesTo = (shown, order) => {
   return moves;
 };
 
-/** @param {Extract<Item, { kind: 'matching' | 'categorise' }>} item @param {How} how */
-const assigned = ({ entries, options, key }, how) =>
+const assigned = ({ entries, options, key }: ItemOf<'matching' | 'categorise'>, how: How): number[] =>
   entries.map(({ id }, i) => {
     const right = options.findIndex((option) => option.id === key[id]);
     return how === 'wrong' || (how === 'partly' && i === 0) ? (right + 1) % options.length : right;
   });
 
-/** @param {readonly string[]} key @param {How} how */
-const ordered = (key, how) => {
+const ordered = (key: readonly string[], how: How): readonly string[] => {
   if (how === 'wrong') return [...key].reverse();
   return how === 'right' ? key : [...key.slice(1, 2), ...key.slice(0, 1), ...key.slice(2)];
 };
 
-/**
- * What to give; partly right where the kind knows that, else wrong.
- *
- * @param {Item} item @param {How} how @returns {Wanted}
- */
-export const wanted = (item, how) => {
+/** What to give; partly right where the kind knows that, else wrong. */
+export const wanted = (item: Item, how: How): Wanted => {
   const right = how === 'right';
   switch (item.kind) {
     case 'choice':
