@@ -24,7 +24,7 @@ export const codeView = (data: Data, record: AttemptRecord, kept: boolean): Temp
     if (clipboard) void clipboard.writeText(code).then(() => says(t.copied), failed);
     else failed();
   });
-  return html`<section part="code" aria-labelledby="code">
+  return html`<div part="code" role="group" aria-labelledby="code">
     <h3 id="code">${t.code}</h3>
     <p class="small">${kept ? t.codeIs : t.codeOnly}</p>
     <textarea readonly rows="4" aria-labelledby="code" dir="ltr" spellcheck="false" .value=${code}></textarea>
@@ -32,5 +32,5 @@ export const codeView = (data: Data, record: AttemptRecord, kept: boolean): Temp
       <button part="button copy" @click=${copy}>${t.copy}</button>
       <span class="small" role="status">${data.copied.attempt === record.id ? data.copied.text : ''}</span>
     </div>
-  </section>`;
+  </div>`;
 };

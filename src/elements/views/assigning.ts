@@ -36,17 +36,18 @@ export const assigning = {
           if (option) respond({ kind, assigned: { ...assigned, [id]: option.id } });
         };
         return html`<div part="entry">
-          <label for="entry${i}" lang=${lang} dir="auto">${text}</label>
           ${
             correct === undefined
-              ? html`<select id="entry${i}" part="field" @change=${choose}>
-                  <option disabled .selected=${given === undefined}>${t.choose}</option>
-                  ${options.map(
-                    (option) =>
-                      html`<option lang=${lang} dir="auto" .selected=${option.id === given}>${option.text}</option>`,
-                  )}
-                </select>`
-              : chosenCards(options, given, key[id], lang, t)
+              ? html`<label for="entry${i}" lang=${lang} dir="auto">${text}</label>
+                  <select id="entry${i}" part="field" @change=${choose}>
+                    <option disabled .selected=${given === undefined}>${t.choose}</option>
+                    ${options.map(
+                      (option) =>
+                        html`<option lang=${lang} dir="auto" .selected=${option.id === given}>${option.text}</option>`,
+                    )}
+                  </select>`
+              : html`<p lang=${lang} dir="auto">${text}</p>
+                  ${chosenCards(options, given, key[id], lang, t)}`
           }
         </div>`;
       })}

@@ -67,7 +67,7 @@ export const optionCards = ({
     >
       <input
         type=${many ? 'checkbox' : 'radio'}
-        name=${sentences ? 'sentence' : 'option'}
+        name=${many ? nothing : sentences ? 'sentence' : 'option'}
         .checked=${mine}
         ?disabled=${verdict !== '' || isStruck}
         @change=${change}
