@@ -58,13 +58,6 @@ export const modesCss = css`
   [part~='jump'] b {
     font-variant-numeric: tabular-nums;
   }
-  [part~='jump'] > span {
-    display: -webkit-box;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 2;
-    line-clamp: 2;
-    overflow: hidden;
-  }
   [part~='jump'] small {
     grid-column: 2;
     gap: 0.1em 1.2em;
