@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Testing } from '../../attempt/attempt.js';
 import { doneIn } from '../../attempt/testing.js';
 import type { Play } from '../play.js';
-import { readButton, type Frame } from '../views/frame.js';
+import { links, type Frame } from '../views/frame.js';
 import { doneIcon, flagIcon, leave, openIcon } from './marks.js';
 import { wordsIn } from './words.js';
 
@@ -61,8 +61,7 @@ export const overviewView = (attempt: Testing, play: Play, frame: Frame): Templa
         : html`<div class="actions">
             <button part="button solid finish" @click=${open ? ask : finish}>${words.handIn}</button>
             <button part="button previous" @click=${goTo(of - 1)}>${words.toQuestion(of)}</button>
-            ${readButton(frame)}
           </div>`
     }
-    ${leave(play, frame)}`;
+    ${links(frame)} ${leave(play, frame)}`;
 };

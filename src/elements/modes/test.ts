@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { currentItem, questionNumber, type Testing } from '../../attempt/attempt.js';
 import { doneIn } from '../../attempt/testing.js';
 import type { Play } from '../play.js';
-import { readButton, type Frame } from '../views/frame.js';
+import { links, type Frame } from '../views/frame.js';
 import { backIcon, flagIcon, leave, once } from './marks.js';
 import { overviewView } from './overview.js';
 import { wordsIn } from './words.js';
@@ -66,9 +66,8 @@ const questionView = (attempt: Testing, play: Play, frame: Frame): TemplateResul
           : ''
       }
       <button part="button solid next" @click=${goTo(at + 1)}>${isLast ? words.overview : t.next}</button>
-      ${readButton(frame)}
     </div>
-    ${leave(play, frame)}`;
+    ${links(frame)} ${leave(play, frame)}`;
 };
 
 /** A test under way: one question, or the overview of all. */

@@ -99,7 +99,11 @@ export const resultCss = css`
   }
   [part='settled'] [part='stem']:not(:has([part~='gap'])) {
     position: absolute;
-    clip-path: inset(50%);
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    white-space: nowrap;
+    opacity: 0;
   }
   [part='article'] [part='legend'] {
     margin-block: 0 1em;

@@ -28,7 +28,6 @@ export const answers = css`
     margin: 0;
     appearance: none;
     cursor: inherit;
-    scroll-margin-block: 1em 6em;
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
   }

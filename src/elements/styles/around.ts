@@ -16,9 +16,12 @@ export const around = css`
     display: grid;
     gap: 0.6em;
   }
-  [part~='hint'] {
-    max-inline-size: calc(100% - 9em);
-    text-align: end;
+  .links {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0.4em 1.1em;
+    margin-block-start: -0.6em;
   }
   [part~='hint'] span {
     font-weight: 400;
@@ -43,9 +46,6 @@ export const around = css`
     display: grid;
     gap: 0.5em;
   }
-  .actions .link {
-    margin-inline-start: auto;
-  }
   button {
     font: 600 1em/1.3 var(--_ui);
     min-block-size: max(2.8em, 44px);
@@ -64,6 +64,7 @@ export const around = css`
   .link {
     min-block-size: 28px;
     padding: 0;
+    text-align: start;
     font-size: 0.89em;
     border: 0;
     text-decoration: underline;
@@ -75,10 +76,6 @@ export const around = css`
   :focus-visible {
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
-  }
-  h2:focus,
-  [part='article']:focus {
-    outline: 0;
   }
   h2:focus-visible {
     outline: 2px solid var(--_accent);

@@ -16,6 +16,9 @@ export const card = css`
     margin: 0;
     min-inline-size: 0;
   }
+  :not(.actions *) {
+    scroll-margin-block: 1em 9em;
+  }
   [part~='card'] {
     max-inline-size: 42em;
     margin-inline: auto;

@@ -1,13 +1,13 @@
 import { html, type TemplateResult } from 'lit';
 import type { Article } from '../../article/article.js';
 
-/** The bank's own article, for pages that have none. `legend`: what is marked in it, if that is not said elsewhere. */
+/** The bank's own article, for pages that have none; where it scrolls by itself, Tab leads to it. `legend`: what is marked in it, if that is not said elsewhere. */
 export const articleView = (
   { text, blocks }: Article,
   lang: string,
   legend: TemplateResult | string = '',
 ): TemplateResult =>
-  html`<section part="article" lang=${lang} dir="auto" tabindex="0">
+  html`<section part="article" lang=${lang} dir="auto" tabindex=${matchMedia('(max-width:50em)').matches ? -1 : 0}>
     ${legend}
     ${blocks.map(({ start, end }, i) => {
       const block = text.slice(start, end);

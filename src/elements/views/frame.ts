@@ -73,12 +73,16 @@ export const up = icon('M10 16V4M5 9l5-5 5 5');
 export const down = icon('M10 4v12M5 11l5 5 5-5');
 
 /** The button that opens the bank's own article, where the page has none. */
-export const readButton = ({ t, act, canRead, reading }: Frame): TemplateResult | undefined =>
+const readButton = ({ t, act, canRead, reading }: Frame): TemplateResult | undefined =>
   canRead
     ? html`<button class="link" part="button read" aria-expanded=${reading ? 'true' : 'false'} @click=${act.read}>
         ${t.read}
       </button>`
     : undefined;
+
+/** What leads nowhere onward: below the buttons, which stay in view and should cover no more than they must. */
+export const links = (frame: Frame, hint?: TemplateResult): TemplateResult | undefined =>
+  hint || frame.canRead ? html`<div class="links">${hint} ${readButton(frame)}</div>` : undefined;
 
 /** While something is on its way. */
 export const loadingView = ({ t }: Frame): TemplateResult => html`<p class="small" role="status">${t.loading}</p>`;

@@ -3,7 +3,7 @@ import { currentItem, hintsTaken, questionNumber, type Asking, type Feedback } f
 import { score } from '../../attempt/score.js';
 import { struckOption } from '../../item/hints.js';
 import type { Play } from '../play.js';
-import { quote, readButton, type Frame } from './frame.js';
+import { links, quote, type Frame } from './frame.js';
 import { hintButton, hintsView } from './hints.js';
 import { responseTo, viewOf } from './kinds.js';
 
@@ -65,7 +65,7 @@ export const questionView = (attempt: Asking | Feedback, play: Play, frame: Fram
       >
         ${graded ? forward : (step?.label ?? t.check)}
       </button>
-      ${graded ? '' : hintButton(item, taken, frame)} ${readButton(frame)}
     </div>
+    ${links(frame, graded ? undefined : hintButton(item, taken, frame))}
     ${saved === 'memory' && keeps !== 'none' ? html`<p class="small" part="notice">${t.notKept}</p>` : ''}`;
 };

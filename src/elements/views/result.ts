@@ -3,7 +3,7 @@ import type { Finished } from '../../attempt/attempt.js';
 import { score } from '../../attempt/score.js';
 import type { Play } from '../play.js';
 import type { restView } from '../result/result.js';
-import { dataButton, keptNote, readButton, type Frame } from './frame.js';
+import { dataButton, keptNote, links, type Frame } from './frame.js';
 
 /** The figure, and what can be done next; with the rest of the result once that part of the program has come. */
 export const resultView = (
@@ -22,15 +22,16 @@ export const resultView = (
   return html`<h2 part="result" tabindex="-1">
       <b part="score">${n(credit)}</b> ${t.ofRight(of)} ${best ? html` · ${t.yourBest(n(top.credit), top.of)}` : ''}
     </h2>
-    ${rest?.body} ${frame.code}
+    ${rest?.body}
     <slot name="finish"></slot>
     <div class="actions">
       ${rest?.first}
       <button part="button ${rest?.first ? '' : 'solid'} restart" @click=${act.restart}>
         ${sameAgain ? t.sameAgain : t.again}
       </button>
-      ${rest?.last} ${readButton(frame)}
+      ${rest?.last}
     </div>
+    ${links(frame)} ${frame.code}
     <p class="small" part="notice" role="status">
       ${overtaken ? t.overtaken : keptNote(play, t, t.notSaved, saved === 'twice' ? t.saved : t.savedHere)}
     </p>

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { questionNumber } from '../../attempt/attempt.js';
 import { dateIn } from '../../text/dates.js';
 import type { Play } from '../play.js';
-import { dataButton, keptNote, readButton, type Frame } from './frame.js';
+import { dataButton, keptNote, links, type Frame } from './frame.js';
 
 /** What awaits the reader, and what is kept from before. `words`: what is said of a quiz that is no practice. */
 export const startView = (
@@ -18,8 +18,9 @@ export const startView = (
     <slot name="start"></slot>
     <div class="actions">
       <button part="button solid start" @click=${act.start}>${words?.start ?? t.start}</button>
-      ${at ? html`<button part="button resume" @click=${act.goOn}>${t.goOn(at)}</button>` : ''} ${readButton(frame)}
+      ${at ? html`<button part="button resume" @click=${act.goOn}>${t.goOn(at)}</button>` : ''}
     </div>
+    ${links(frame)}
     <p class="small" part="notice">
       ${best ? t.best(n(best.credit), best.of, dateIn(locale, best.at)) : ''}
       ${unfinished && unfinished.quiz.bank.hash !== quiz.bank.hash ? t.earlier : ''}
