@@ -24,10 +24,20 @@ export const codeView = (data: Data, record: AttemptRecord, kept: boolean): Temp
     if (clipboard) void clipboard.writeText(code).then(() => says(t.copied), failed);
     else failed();
   });
+  // Browsers bring the first line of a text into view, not the whole of it.
+  const reveal = around.on(() => field()?.scrollIntoView({ block: 'nearest' }));
   return html`<div part="code" role="group" aria-labelledby="code">
     <h3 id="code">${t.code}</h3>
     <p class="small">${kept ? t.codeIs : t.codeOnly}</p>
-    <textarea readonly rows="4" aria-labelledby="code" dir="ltr" spellcheck="false" .value=${code}></textarea>
+    <textarea
+      @focus=${reveal}
+      readonly
+      rows="4"
+      aria-labelledby="code"
+      dir="ltr"
+      spellcheck="false"
+      .value=${code}
+    ></textarea>
     <div>
       <button part="button copy" @click=${copy}>${t.copy}</button>
       <span class="small" role="status">${data.copied.attempt === record.id ? data.copied.text : ''}</span>

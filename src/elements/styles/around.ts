@@ -16,13 +16,6 @@ export const around = css`
     display: grid;
     gap: 0.6em;
   }
-  .links {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    gap: 0.4em 1.1em;
-    margin-block-start: -0.6em;
-  }
   [part~='hint'] span {
     font-weight: 400;
     display: inline-block;
@@ -30,14 +23,19 @@ export const around = css`
   [part='feedback']:empty {
     display: none;
   }
+  .actions,
+  .links {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.65em;
+  }
+  .links {
+    justify-content: space-between;
+  }
   .actions {
     position: sticky;
     z-index: 1;
     inset-block-end: 0;
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.65em;
     padding-block: 0.5em;
     background: var(--_card);
     box-shadow: 0 1em var(--_card);

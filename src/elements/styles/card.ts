@@ -17,7 +17,7 @@ export const card = css`
     min-inline-size: 0;
   }
   :not(.actions *) {
-    scroll-margin-block: 1em 9em;
+    scroll-margin-block: 1em 9rem;
   }
   [part~='card'] {
     max-inline-size: 42em;
