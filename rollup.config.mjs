@@ -260,4 +260,5 @@ export default [
   ...script('build/demo/class.js', 'class', {}),
   ...script('build/demo/player.js', 'player', {}),
   ...script('build/demo/playground.js', 'playground', {}),
+  ...script('build/demo/gallery.js', 'gallery', {}),
 ].map((options) => ({ ...options, onwarn }));
