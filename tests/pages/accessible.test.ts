@@ -31,8 +31,9 @@ const scrollsSideways = (page: Page) =>
 
 const looks = (['light', 'dark'] as const).flatMap((scheme) => [360, 1280].map((width) => [scheme, width] as const));
 
+/** Kinds and states by themselves are the gallery's; here they stand in a page, after what comes before them. */
 describe.each(looks)('the demo page in %s at %i px', (colorScheme, width) => {
-  it('has no axe violation and no sideways scroll in any state', async () => {
+  it('has no axe violation and no sideways scroll', async () => {
     const { page } = await openPage(
       browser,
       `${server.url}/demo/`,
@@ -45,23 +46,9 @@ describe.each(looks)('the demo page in %s at %i px', (colorScheme, width) => {
     };
     await check('start');
     await press(page, 'Start');
-    const kinds = new Set<string>();
-    for (let i = 0; i < 10; i++) {
-      const kind = await page.evaluate(() => {
-        const attempt = document.querySelector('kz-quiz')?.attempt;
-        return attempt?.quiz.items[attempt.graded.length]?.kind ?? '';
-      });
-      const fresh = !kinds.has(kind);
-      kinds.add(kind);
-      if (fresh) await check(`asking ${kind}`);
-      await respond(page, i > 2);
-      await press(page, 'Check');
-      if (fresh) await check(`feedback ${kind}`);
-      await page.getByRole('button', { name: /^(Next question|See the result)$/ }).click();
-    }
-    await check('result');
-    await page.locator('details summary').first().click();
-    await check('result, an item open');
+    await respond(page, false);
+    await press(page, 'Check');
+    await check('feedback');
     await page.goto(`${server.url}/demo/bare.html`);
     await press(page, 'Read the article');
     await check('reading');
@@ -74,8 +61,7 @@ describe.each(looks)('the demo page in %s at %i px', (colorScheme, width) => {
 
 const testLooks = [
   ['ru', 'light', 320],
-  ['en', 'dark', 360],
-  ['en', 'light', 1280],
+  ['en', 'dark', 1280],
 ] as const;
 
 describe.each(testLooks)('a test in %s, in %s at %i px', (lang, colorScheme, width) => {
