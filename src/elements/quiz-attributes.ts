@@ -14,6 +14,8 @@ export class QuizAttributes extends LitElement {
       profile: {},
       storage: {},
       shared: { type: Boolean },
+      minutes: { type: Number },
+      teacher: { type: Boolean },
       bank: { attribute: false },
     };
   }
@@ -28,5 +30,7 @@ export class QuizAttributes extends LitElement {
   declare profile: string | null | undefined;
   declare storage: string | null | undefined;
   declare shared: boolean | null | undefined;
+  declare minutes: number | null | undefined;
+  declare teacher: boolean | null | undefined;
   declare bank: unknown;
 }

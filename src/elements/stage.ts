@@ -35,8 +35,8 @@ export const stage = (
     const modes = parts.modes.part;
     if (!modes) return loadingView(frame);
     return attempt
-      ? modes.testView(attempt, play, frame)
-      : startView(play, frame, modes.startWords(play, asked, frame));
+      ? modes.testView(attempt, play, frame, host)
+      : startView(play, frame, modes.startWords(play, asked, frame, host));
   }
   if (!attempt) return startView(play, frame);
   if (attempt.status === 'testing') return nothing;

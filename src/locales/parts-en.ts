@@ -26,6 +26,16 @@ export const modesEn = {
   sure: (open: number): string =>
     `${count(open, 'One question is', '# questions are')} not done yet and will count as not right. Hand in all the same?`,
   handInOpen: 'Hand in all the same',
+
+  /** Of a test's time, before it. `minutes`: as many as the page gives. */
+  aboutTime: (minutes: number): string =>
+    `There ${count(minutes, 'is one minute', 'are # minutes')} for it; you can add time when you need it.`,
+  left: (n: number): string => (n > 1 ? `${n} minutes left` : 'Less than a minute left'),
+  nearlyUp: (n: number): string =>
+    `${n > 1 ? `Only ${n} minutes are left.` : 'The last minute has begun.'} What you gave stays when the time is up, and you can add time.`,
+  addMinutes: (n: number): string => count(n, 'Add a minute', 'Add # minutes'),
+  timeUp: 'Time is up',
+  whatNow: 'Hand in what you have, or add time and go on. Nothing is lost.',
 };
 
 /** What the result says beyond its figure, in English. */

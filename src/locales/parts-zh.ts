@@ -20,6 +20,13 @@ export const modesZh: ModesMessages = {
   handIn: '交卷',
   sure: (open) => `还有 ${open} 题未完成，会按答错计算。仍要交卷吗？`,
   handInOpen: '仍要交卷',
+
+  aboutTime: (minutes) => `限时 ${minutes} 分钟；需要时可以加时。`,
+  left: (n) => (n > 1 ? `还剩 ${n} 分钟` : '还剩不到 1 分钟'),
+  nearlyUp: (n) => `${n > 1 ? `只剩 ${n} 分钟了。` : '最后一分钟开始了。'}时间到了，已作答的内容仍会保留，也可以加时。`,
+  addMinutes: (n) => `加 ${n} 分钟`,
+  timeUp: '时间到了',
+  whatNow: '可以现在交卷，也可以加时继续。已作答的内容不会丢失。',
 };
 
 export const resultZh: ResultMessages = {

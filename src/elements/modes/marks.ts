@@ -7,6 +7,7 @@ const icon = (path: string): TemplateResult =>
 export const backIcon = icon('M12.5 4l-6 6 6 6');
 export const flagIcon = icon('M5 18V3h10l-3 4 3 4H5');
 export const doneIcon = icon('M4 10.5l4 4 8-9');
+export const clockIcon = icon('M10 3a7 7 0 100 14 7 7 0 000-14zM10 6v4l2.6 2');
 export const openIcon = icon('M10 3.5a6.5 6.5 0 100 13 6.5 6.5 0 000-13z');
 
 /** That nothing is kept, where the page wants it to be. */

@@ -2,15 +2,15 @@ import { html, type TemplateResult } from 'lit';
 import type { Testing } from '../../attempt/attempt.js';
 import { doneIn } from '../../attempt/testing.js';
 import type { Play } from '../play.js';
+import type { QuizAttributes } from '../quiz-attributes.js';
 import { links, type Frame } from '../views/frame.js';
+import { asked } from './asked.js';
+import { clockView } from './clock.js';
 import { doneIcon, flagIcon, leave, openIcon } from './marks.js';
 import { wordsIn } from './words.js';
 
-/** Tests that their student was asked to confirm. Whatever is done to a test makes another object of it. */
-const asked = new WeakSet<Testing>();
-
 /** All questions of a test by number, stem and state, with a way to each; and handing in. */
-export const overviewView = (attempt: Testing, play: Play, frame: Frame): TemplateResult => {
+export const overviewView = (attempt: Testing, play: Play, frame: Frame, host: QuizAttributes): TemplateResult => {
   const { t, act, on } = frame;
   const words = wordsIn(t);
   const { quiz, flags } = attempt;
@@ -29,6 +29,7 @@ export const overviewView = (attempt: Testing, play: Play, frame: Frame): Templa
   };
   return html`<h2 part="heading" tabindex="-1">${words.overview}</h2>
     <p class="quiet" role="status">${words.standing(done.length - open, of, flags.filter(Boolean).length)}</p>
+    ${clockView(attempt, play, frame, host)}
     <ol part="overview">
       ${quiz.items.map(
         ({ stem, lang }, place) =>

@@ -75,6 +75,39 @@ export const modesCss = css`
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
   }
+  [part~='timer'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.2em 1em;
+    margin-block-start: -0.5em;
+    font-size: 0.89em;
+    font-variant-numeric: tabular-nums;
+    color: var(--_quiet);
+  }
+  [part~='timer'] [role='timer'] {
+    display: flex;
+    gap: 0.45em;
+    align-items: center;
+  }
+  [part~='timer'] svg {
+    stroke-width: 1.6;
+  }
+  .late [role='timer'] {
+    font-weight: 600;
+    color: var(--_ink);
+  }
+  .late [aria-live] {
+    flex: 1 1 100%;
+  }
+  [part~='up'] {
+    margin-block-start: 0;
+    padding: 0.9em 1em;
+    font-size: 1em;
+    color: var(--_ink);
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+  }
   #asked:focus {
     outline: 0;
   }

@@ -2,7 +2,9 @@ import { html, type TemplateResult } from 'lit';
 import { currentItem, questionNumber, type Testing } from '../../attempt/attempt.js';
 import { doneIn } from '../../attempt/testing.js';
 import type { Play } from '../play.js';
+import type { QuizAttributes } from '../quiz-attributes.js';
 import { links, type Frame } from '../views/frame.js';
+import { clockView } from './clock.js';
 import { backIcon, flagIcon, leave, once } from './marks.js';
 import { overviewView } from './overview.js';
 import { wordsIn } from './words.js';
@@ -11,7 +13,7 @@ import { wordsIn } from './words.js';
  * One question of a test: what is given stands as soon as it is given, and nothing tells what it is worth. Next and Previous, the
  * overview and a flag; what a kind does in steps (locking an option, keeping an order as it is shown) has a button of its own.
  */
-const questionView = (attempt: Testing, play: Play, frame: Frame): TemplateResult | string => {
+const questionView = (attempt: Testing, play: Play, frame: Frame, host: QuizAttributes): TemplateResult | string => {
   const { t, locale, n, act, on, kinds } = frame;
   const item = currentItem(attempt);
   if (!item) return '';
@@ -43,7 +45,9 @@ const questionView = (attempt: Testing, play: Play, frame: Frame): TemplateResul
       <h2 part="heading" tabindex="-1">${t.questionOf(questionNumber(attempt), of)}</h2>
       <progress part="progress" max=${of} .value=${done} aria-hidden="true"></progress>
       <span part="score">${words.doneSoFar(done)}</span>
+      ${frame.aids(frame)}
     </header>
+    ${clockView(attempt, play, frame, host)}
     <div part="question">${view.ask(shown)}</div>
     <div part="feedback" role="status">${play.missing ? html`<p>${view.missing(t)}</p>` : ''}</div>
     <div class="beside">
@@ -71,5 +75,5 @@ const questionView = (attempt: Testing, play: Play, frame: Frame): TemplateResul
 };
 
 /** A test under way: one question, or the overview of all. */
-export const testView = (attempt: Testing, play: Play, frame: Frame): TemplateResult | string =>
-  currentItem(attempt) ? questionView(attempt, play, frame) : overviewView(attempt, play, frame);
+export const testView = (attempt: Testing, play: Play, frame: Frame, host: QuizAttributes): TemplateResult | string =>
+  (currentItem(attempt) ? questionView : overviewView)(attempt, play, frame, host);
