@@ -51,20 +51,27 @@ const withoutReasons = () => ({
 
 /** What the classic scripts fetch on use, as files beside them: the module, and the file's name. */
 const parts = /** @type {const} */ ({
+  './aids/aids.js': 'kz-quiz.aids.min.js',
   './data/data.js': 'kz-quiz.data.min.js',
   './keep/keep.js': 'kz-quiz.keep.min.js',
   './modes/modes.js': 'kz-quiz.modes.min.js',
+  './print/print.js': 'kz-quiz.print.min.js',
   './result/result.js': 'kz-quiz.result.min.js',
 });
+
+/** What fetches them; a part that has a part of its own is handed it, as it is handed Lit. */
+const partModule = slashed(join(import.meta.dirname, 'build/src/elements/part.js'));
 
 /** Fetches a part by `src/elements/part.ts`, where a module would import it. @returns {import('rollup').Plugin} */
 const onDemand = () => ({
   name: 'on-demand',
   transform(code, id) {
-    const found = Object.entries(parts).filter(([path]) => code.includes(`import('${path}')`));
-    if (found.length === 0 || !slashed(id).includes('/build/src/elements/')) return undefined;
-    const called = found.reduce((text, [path, file]) => text.replaceAll(`import('${path}')`, `part('${file}')`), code);
-    return { code: `import { part } from './part.js';\n${called}`, map: null };
+    if (!slashed(id).includes('/build/src/elements/')) return undefined;
+    const files = new Map(Object.entries(parts).map(([path, file]) => [path.slice(1), file]));
+    const called = code.replaceAll(/import\('\.\.?(\/\w+\/\w+\.js)'\)/g, (all, path) =>
+      files.has(path) ? `part('${files.get(path)}')` : all,
+    );
+    return called === code ? undefined : { code: `import { part } from '${partModule}';\n${called}`, map: null };
   },
 });
 
@@ -227,13 +234,13 @@ const script = (input, name, around = guardOf('kz-quiz', 'quiz')) =>
 const onUse = (input, file) =>
   [input].filter(present).map((path) => ({
     input: path,
-    external: 'lit',
-    plugins: [typescriptMaps(), withoutReasons(), templates(), integrity()],
+    external: ['lit', partModule],
+    plugins: [typescriptMaps(), withoutReasons(), onDemand(), templates(), integrity()],
     output: {
       file: `dist/${file}`,
       format: /** @type {const} */ ('iife'),
       name: 'part',
-      globals: { lit: 'lit' },
+      globals: { lit: 'lit', [partModule]: 'lit' },
       banner: `document.dispatchEvent(new CustomEvent('kz-part', { detail: { file: '${file}', make: (lit) => {`,
       footer: 'return part; } } }));',
       sourcemap: true,

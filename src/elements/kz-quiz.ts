@@ -48,7 +48,8 @@ export type * from './events.js';
  * English; also how numbers and dates are written. What a bank says stays in the bank's language
  * @attr {string} storage - `local` (scores stay), `session` (until the tab is closed) or `none`
  * @attr {boolean} shared - students share this computer: "Continue, or someone else?" comes before anything of the last one
- *
+ * @attr {number} minutes - of a test: how long is left is told, and who wants more adds it; none if left out
+ * @attr {boolean} teacher - a teacher's page: the key can be printed before the end
  * @prop {unknown} bank - a bank, or JSON text of one; checked by `parseBank`
  * @prop {Quiz | undefined} quiz - the quiz that is asked, or will be by `start()`; read only
  * @prop {Attempt | undefined} attempt - the attempt under way or just finished; read only
@@ -63,7 +64,6 @@ export type * from './events.js';
  * @slot start - below the start's buttons
  * @slot finish - below the result
  * @slot error - in place of the error's message
- *
  * @cssstate loading
  * @cssstate error
  * @cssstate start
@@ -71,7 +71,6 @@ export type * from './events.js';
  * @cssstate feedback
  * @cssstate testing
  * @cssstate result
- *
  * @csspart card - the whole; `reading` beside it while the bank's own article is read
  * @csspart body - everything but the article to read
  * @csspart article - the bank's own article, where it is read inside the quiz
@@ -79,6 +78,7 @@ export type * from './events.js';
  * @csspart heading - "Question n of m"
  * @csspart progress - the bar
  * @csspart score - the number of right items, and the result's figure
+ * @csspart aids-panel - the reading aids, once open
  * @csspart question - all of one question
  * @csspart stem - what is asked, or the statement
  * @csspart option - one option; once graded `right`, `wrong` or `other` beside it, and `unticked` where it is right and was not
@@ -90,6 +90,7 @@ export type * from './events.js';
  * @csspart feedback - what the student is told
  * @csspart quote - the evidence
  * @csspart overview - all questions of a test, each a button `jump`, `done` or `open`, with `flagged` in it
+ * @csspart timer - how long a test has left; `up` beside it where nothing is
  * @csspart confirm - what is asked before a test is handed in with questions open
  * @csspart result - its heading: the figure and what it is of; below it `meaning`, the figure that guessing comes to
  * @csspart bar - the picture beside a skill
@@ -101,8 +102,8 @@ export type * from './events.js';
  * @csspart notice - where scores are kept, or that they are not
  * @csspart error - the message when something went wrong
  * @csspart button - every button; `solid` for the next thing to do, and its own name: `start resume check hint next show move read
- * back restart missed due retry data`; in a test also `previous overview step flag jump back-to finish`; in My data `continue other copy json
- * csv remove remove-older remove-all confirm cancel profile leave`
+ * back restart missed due retry data aids print`; in a test also `previous overview step flag jump back-to finish more-time`; in the aids
+ * `switch size rule sentence-before sentence-after read-question read-paragraph silence`; in My data `continue other copy json csv remove remove-older remove-all confirm cancel profile leave`
  * @csspart code - the result code; of My data also `attempts unread confirm data-actions import older profiles`
  *
  * @cssprop --kz-font-ui - what the quiz says
@@ -266,6 +267,7 @@ export class KzQuiz extends QuizAttributes {
       code: this.#later.code,
       canRead: !!bank && !this.#article,
       reading,
+      aids: this.#parts.draw,
     };
     const at = attempt && currentItem(attempt) ? questionNumber(attempt) : 0;
     return html`<div part="card ${reading ? 'reading' : ''}" lang=${t.lang} dir=${t.dir}>

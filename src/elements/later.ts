@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
 import type { Around, Data } from './data/data.js';
 import type { Language } from './language.js';
-import { OnUse } from './on-use.js';
+import { OnUse, missed } from './on-use.js';
 import type { Questions } from './questions.js';
 import type { QuizAttributes } from './quiz-attributes.js';
 import { loadingView, missingView, type Frame } from './views/frame.js';
@@ -28,7 +28,7 @@ export class Later {
       () => import('./data/data.js'),
       (error) => {
         this.#missing = true;
-        console.warn('kz-quiz: is kz-quiz.data.min.js beside the script?', error);
+        missed(error);
       },
     );
   }

@@ -15,7 +15,7 @@ const parts = new Map<string, unknown>();
 // A part hands itself over while it runs, and leaves no name in the page. It is made with the Lit that is here: a second one would
 // need a policy of its own under Trusted Types.
 globalThis.document?.addEventListener('kz-part', (event) => {
-  if (event instanceof CustomEvent) parts.set(event.detail.file, event.detail.make({ css, html }));
+  if (event instanceof CustomEvent) parts.set(event.detail.file, event.detail.make({ css, html, part }));
 });
 
 /** As a script tag: from `file:` a browser fetches no module. */

@@ -1,6 +1,8 @@
-import type { LitElement } from 'lit';
-import { OnUse } from './on-use.js';
+import type { TemplateResult } from 'lit';
+import { OnUse, missed } from './on-use.js';
 import type { Questions } from './questions.js';
+import type { QuizAttributes } from './quiz-attributes.js';
+import type { Frame } from './views/frame.js';
 
 /** What is not needed to answer a question in practice, by what calls for it. */
 export class Parts {
@@ -8,27 +10,31 @@ export class Parts {
   readonly modes;
   /** All of the result but its figure, which stands alone where this cannot be had. */
   readonly result;
+  /** What helps to read, and the way to print; without it neither is offered. */
+  readonly aids;
+  /** What the aids draw: beside the progress of a question, or among the quiet links of the start and the result. */
+  readonly draw: (frame: Frame) => TemplateResult | undefined;
 
-  constructor(host: LitElement, questions: Questions) {
+  constructor(host: QuizAttributes, questions: Questions) {
     this.modes = new OnUse(
       host,
       () => import('./modes/modes.js'),
       () => questions.stop('fetch', []),
     );
-    this.result = new OnUse(
-      host,
-      () => import('./result/result.js'),
-      (error) => console.warn('kz-quiz: is kz-quiz.result.min.js beside the script?', error),
-    );
+    this.result = new OnUse(host, () => import('./result/result.js'), missed);
+    this.aids = new OnUse(host, () => import('./aids/aids.js'), missed);
+    this.draw = (frame) => this.aids.part?.aidsView({ host, questions }, frame);
   }
 
   retry(): void {
     this.modes.retry();
     this.result.retry();
+    this.aids.retry();
   }
 
   style(): void {
     this.modes.style();
     this.result.style();
+    this.aids.style();
   }
 }

@@ -97,7 +97,7 @@ export const en = {
   reasons: {
     fetch: 'They could not be fetched. Is the connection there?',
     status: 'The place where they should be has not given them.',
-    size: 'The file is larger than 2 MB, which no question bank needs.',
+    size: 'The file is larger than 2 MB.',
     bank: 'The question bank has faults. Its author can mend them:',
     none: 'This page names no question bank.',
     empty: 'The question bank has no question that can be asked here.',

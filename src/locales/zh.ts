@@ -94,7 +94,7 @@ export const zh: Messages = {
   reasons: {
     fetch: '题目没能加载。网络连接正常吗？',
     status: '没能从指定的地址取得题目。',
-    size: '文件超过 2 MB，题库用不着这么大。',
+    size: '文件超过 2 MB。',
     bank: '题库有错误，可由题库作者修改：',
     none: '本页没有指定题库。',
     empty: '题库里没有可以在这里提问的题目。',

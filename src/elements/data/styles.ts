@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** My data and the result code. */
 export const dataCss = css`
+  h3 {
+    font-size: 1.1em;
+    margin-block-start: 0.5em;
+  }
   [part='code'],
   [part='confirm'] {
     display: grid;

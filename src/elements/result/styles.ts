@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** Pictures, tables and the items of the result. */
 export const resultCss = css`
+  h3 {
+    font-size: 1.1em;
+    margin-block-start: 0.5em;
+  }
   table {
     inline-size: 100%;
     border-collapse: collapse;
@@ -70,6 +74,9 @@ export const resultCss = css`
   [part='misread'] b {
     flex: 0 0 4em;
     font-variant-numeric: tabular-nums;
+  }
+  details b {
+    white-space: pre-line;
   }
   details {
     border-block-end: 1px solid var(--_rule);

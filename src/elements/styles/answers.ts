@@ -31,9 +31,6 @@ export const answers = css`
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
   }
-  label:hover input:enabled {
-    border-color: var(--_accent);
-  }
   label input:checked:enabled {
     background: var(--_tint);
     border: 2px solid var(--_accent);

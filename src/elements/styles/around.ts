@@ -68,9 +68,6 @@ export const around = css`
     text-decoration: underline;
     text-underline-offset: 0.25em;
   }
-  button:hover {
-    filter: brightness(0.94);
-  }
   :focus-visible {
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
@@ -122,18 +119,6 @@ export const around = css`
       max-block-size: none;
     }
     [part='article'] + * {
-      display: none;
-    }
-  }
-  @media (forced-colors: active) {
-    label input:checked:enabled,
-    [part~='right'] > input {
-      border-width: 4px;
-    }
-  }
-  @media print {
-    .actions,
-    .link {
       display: none;
     }
   }

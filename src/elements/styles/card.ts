@@ -59,10 +59,6 @@ export const card = css`
     line-height: 1.3;
     text-wrap: balance;
   }
-  h3 {
-    font-size: 1.1em;
-    margin-block-start: 0.5em;
-  }
   legend [part='stem'] {
     font-size: 1em;
   }

@@ -156,7 +156,4 @@ export const entries = css`
     position: absolute;
     clip-path: inset(50%);
   }
-  details b {
-    white-space: pre-line;
-  }
 `;

@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** The look of `<kz-progress>`, on top of the card's. */
 export const progress = css`
+  h3 {
+    font-size: 1.1em;
+    margin-block-start: 0.5em;
+  }
   [part='body'] {
     gap: 0.9em;
   }

@@ -55,6 +55,8 @@ export interface Frame {
   /** Whether the quiz has to bring the article itself. */
   readonly canRead: boolean;
   readonly reading: boolean;
+  /** What the aids put here, once that part of the program has come. */
+  readonly aids: (frame: Frame) => TemplateResult | undefined;
 }
 
 /** How long scores are kept. `lost` and `kept` say what the browser made of it. */
@@ -95,9 +97,10 @@ export const missingView = ({ t, act }: Frame, first: boolean): TemplateResult =
       <button part="button solid" @click=${first ? act.data : act.leave}>${first ? t.retry : t.backTo(0)}</button>
     </div>`;
 
-/** The quiet way to what is kept. */
-export const dataButton = ({ t, act }: Frame): TemplateResult =>
-  html`<button class="link" part="button data" @click=${act.data}>${t.myData}</button>`;
+/** The quiet way to what is kept, and to paper. */
+export const dataButton = (frame: Frame): TemplateResult =>
+  html`<button class="link" part="button data" @click=${frame.act.data}>${frame.t.myData}</button>
+    ${frame.aids(frame)}`;
 
 /** In quotation marks, unless it brings its own. */
 const quoted = (text: string): string => (/^[“"«„]/.test(text) ? text : `“${text}”`);

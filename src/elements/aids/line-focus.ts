@@ -1,0 +1,85 @@
+import type { Bank } from '../../bank/bank.js';
+import { Marker } from '../marker.js';
+import { readPage } from '../page-text.js';
+import { reveal } from '../reveal.js';
+import { dimCss } from './styles.js';
+import { unitsIn } from './units.js';
+
+const contains = (range: Range, x: number, y: number): boolean =>
+  [...range.getClientRects()].some(
+    ({ left, right, top, bottom }) => left <= x && x <= right && top - 2 <= y && y <= bottom + 2,
+  );
+
+const inView = (range: Range): boolean => {
+  const { top, bottom } = range.getBoundingClientRect();
+  return top >= 0 && bottom <= innerHeight;
+};
+
+/**
+ * Dims an article but for one sentence, by a CSS highlight: no node of it is changed. The pointer moves it, and so do two buttons and, in
+ * the bank's own article, the arrow keys.
+ */
+export class LineFocus {
+  /** Without highlights nothing can be dimmed. */
+  static readonly known = 'highlights' in globalThis.CSS;
+  readonly #marker = new Marker();
+  #root: Element | undefined;
+  #units: readonly Range[] = [];
+  #at = 0;
+  #asked = 0;
+  #leave: (() => void) | undefined;
+
+  /** Reads an element as an article, unless it is the one that is read already. */
+  on(root: Element | null | undefined, bank: Bank): void {
+    if (root === this.#root) return;
+    this.off();
+    if (!root) return;
+    this.#root = root;
+    const page = readPage(root);
+    this.#units = unitsIn(page.text, bank).map((span) => page.rangeOf(span));
+    const move = ({ clientX, clientY }: Event & { readonly clientX?: number; readonly clientY?: number }): void => {
+      cancelAnimationFrame(this.#asked);
+      this.#asked = requestAnimationFrame(() => {
+        const at = this.#units.findIndex((range) => contains(range, clientX ?? -1, clientY ?? -1));
+        if (at >= 0) this.#to(at);
+      });
+    };
+    for (const type of ['pointermove', 'pointerdown']) root.addEventListener(type, move);
+    this.#leave = () => {
+      cancelAnimationFrame(this.#asked);
+      for (const type of ['pointermove', 'pointerdown']) root.removeEventListener(type, move);
+    };
+    this.#to(0);
+  }
+
+  off(): void {
+    this.#leave?.();
+    this.#leave = this.#root = undefined;
+    this.#units = [];
+    this.#marker.mark([]);
+  }
+
+  /** To the next sentence or the one before; what lies outside the window is brought into it, because the student asked. */
+  step(by: 1 | -1): void {
+    this.#to(Math.min(this.#units.length - 1, Math.max(0, this.#at + by)));
+    const range = this.#units[this.#at];
+    if (range && !inView(range)) reveal(range);
+  }
+
+  /** What stands in the light; undefined where there is no article. */
+  get current(): Range | undefined {
+    return this.#units[this.#at];
+  }
+
+  #to(at: number): void {
+    this.#at = at;
+    const [root, now] = [this.#root, this.current];
+    if (!root || !now) return;
+    const [before, after] = [document.createRange(), document.createRange()];
+    before.setStart(root, 0);
+    before.setEnd(now.startContainer, now.startOffset);
+    after.setStart(now.endContainer, now.endOffset);
+    after.setEnd(root, root.childNodes.length);
+    this.#marker.mark([{ name: 'kz-dim', css: dimCss, passages: [], ranges: [before, after] }]);
+  }
+}

@@ -1,0 +1,137 @@
+import { html, type TemplateResult } from 'lit';
+import type { Frame } from '../views/frame.js';
+import { LineFocus } from './line-focus.js';
+import { sizes, type Settings } from './settings.js';
+import { voiceFor } from './speech.js';
+import type { Aids } from './state.js';
+import { wordsIn } from './words.js';
+
+type Switch = 'rule' | 'focus' | 'keys';
+
+const icon = (path: string): TemplateResult =>
+  html`<svg viewBox="0 0 20 20" aria-hidden="true"><path d=${path} /></svg>`;
+const speaker = icon('M3 8v4h3l4 3.5v-11L6 8zM13 7.5a3.5 3.5 0 010 5M15.3 5a7 7 0 010 10');
+const stop = icon('M5.5 5.5h9v9h-9z');
+const before = icon('M4 12.5l6-6 6 6');
+const after = icon('M4 7.5l6 6 6-6');
+
+/** A setting that is on or off. */
+const switchView = (aids: Aids, frame: Frame, name: Switch): TemplateResult => {
+  const isOn = aids.settings[name];
+  const change: Partial<Settings> = { [name]: !isOn };
+  return html`<button
+    class="switch"
+    part="button switch"
+    role="switch"
+    aria-checked=${isOn ? 'true' : 'false'}
+    @click=${frame.on(() => aids.set(change))}
+  >
+    ${wordsIn(frame.t)[name]}
+  </button>`;
+};
+
+const sizeView = (aids: Aids, frame: Frame): TemplateResult => {
+  const t = wordsIn(frame.t);
+  const { size } = aids.settings;
+  const percent = t.percent(frame.n(sizes[size] ?? 100));
+  const to = (by: 1 | -1) =>
+    frame.on(() => {
+      if (!sizes[size + by]) return;
+      aids.said = t.percent(frame.n(sizes[size + by] ?? 100));
+      aids.set({ size: size + by });
+    });
+  const button = (by: 1 | -1, name: string, sign: string): TemplateResult =>
+    html`<button
+      part="button size"
+      aria-label=${name}
+      aria-disabled=${sizes[size + by] ? 'false' : 'true'}
+      @click=${to(by)}
+    >
+      ${sign}
+    </button>`;
+  return html`<div class="row" role="group" aria-label=${t.size}>
+    <span>${t.size}</span> ${button(-1, t.smaller, '−')}<output>${percent}</output>${button(1, t.larger, '+')}
+  </div>`;
+};
+
+/** To move the light in the article, where it is on and there is one to read. */
+const linesView = (aids: Aids, frame: Frame): TemplateResult | string => {
+  const t = wordsIn(frame.t);
+  if (!aids.settings.focus) return '';
+  if (!aids.article) return html`<p>${t.openArticle}</p>`;
+  const step = (by: 1 | -1) => frame.on(() => aids.lines.step(by));
+  return html`<div class="row">
+    <button part="button sentence-before" @click=${step(-1)}>${before} ${t.before}</button>
+    <button part="button sentence-after" @click=${step(1)}>${after} ${t.after}</button>
+  </div>`;
+};
+
+/** To read aloud; nothing where the browser has no voice for the bank's language. */
+const voiceView = (aids: Aids, frame: Frame): TemplateResult | string => {
+  const t = wordsIn(frame.t);
+  const lang = aids.around.questions.bank?.lang ?? '';
+  if (!voiceFor(lang)) return '';
+  const { speech, article } = aids;
+  return html`<div class="row">
+    ${
+      speech.speaking
+        ? html`<button part="button silence" @click=${frame.on(() => speech.stop())}>${stop} ${t.stop}</button>`
+        : html`<button part="button read-question" @click=${frame.on(() => aids.readQuestion())}>
+              ${speaker} ${t.readQuestion}
+            </button>
+            ${
+              article
+                ? html`<button part="button read-paragraph" @click=${frame.on(() => aids.readParagraph())}>
+                    ${speaker} ${t.readParagraph}
+                  </button>`
+                : ''
+            }`
+    }
+  </div>`;
+};
+
+/** All that can be done by keys; the single ones only once they are switched on. */
+const keysView = (aids: Aids, frame: Frame): TemplateResult => {
+  const t = wordsIn(frame.t);
+  const rows = [...t.always, ...(aids.settings.keys ? t.single : [])];
+  return html`<details>
+    <summary>${t.keyHelp}</summary>
+    <dl>
+      ${rows.map(
+        ([keys, what]) =>
+          html`<div>
+            <dt>${keys.split(' ').map((key) => (/^[–]$/.test(key) ? '– ' : html`<kbd>${key}</kbd> `))}</dt>
+            <dd>${what}</dd>
+          </div>`,
+      )}
+    </dl>
+    ${aids.settings.keys ? '' : html`<p>${t.singleOff}</p>`}
+  </details>`;
+};
+
+/** The quiet button beside the progress, and what it opens. */
+export const panelView = (aids: Aids, frame: Frame): TemplateResult => {
+  const t = wordsIn(frame.t);
+  const toggle = frame.on(() => {
+    aids.open = !aids.open;
+  });
+  return html`<button
+      class="link"
+      part="button aids"
+      aria-expanded=${aids.open ? 'true' : 'false'}
+      aria-controls="aids"
+      @click=${toggle}
+    >
+      ${t.aids}
+    </button>
+    <div id="aids" part="aids-panel" role="group" aria-label=${t.all} ?hidden=${!aids.open}>
+      ${
+        aids.open
+          ? html`${sizeView(aids, frame)} ${switchView(aids, frame, 'rule')}
+            ${LineFocus.known ? switchView(aids, frame, 'focus') : ''} ${LineFocus.known ? linesView(aids, frame) : ''}
+            ${voiceView(aids, frame)} ${switchView(aids, frame, 'keys')} ${keysView(aids, frame)}`
+          : ''
+      }
+    </div>
+    <p class="unseen" aria-live="polite">${aids.said}</p>`;
+};

@@ -1,0 +1,88 @@
+import { fixture } from '@open-wc/testing';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { forgetAll } from '../support/forget.js';
+import { quizWith, type QuizHarness } from '../support/quiz-harness.js';
+import { small, text } from '../support/small-bank.js';
+
+beforeEach(forgetAll);
+afterEach(forgetAll);
+
+const bank = (): unknown => JSON.parse(JSON.stringify(small));
+const squeezed = (words: string) => words.replace(/\s+/g, ' ').trim();
+/** What is dimmed, and, the other way round, what is left in the light of an article. */
+const dimmed = (): string[] => [...(CSS.highlights.get('kz-dim') ?? [])].map((range) => squeezed(`${range as Range}`));
+const lit = (article: Element): string => {
+  const [before = '', after = ''] = dimmed();
+  return squeezed(squeezed(article.textContent ?? '').slice(before.length, after ? -after.length : undefined));
+};
+const onAPage = async (): Promise<[QuizHarness, HTMLElement]> => {
+  const article = await fixture<HTMLElement>('<article id="read"></article>');
+  for (const block of text.split(/\n\s*\n/)) {
+    const p = document.createElement('p');
+    p.textContent = block;
+    article.append(p);
+  }
+  const quiz = await quizWith({ for: 'read' }, bank());
+  return [quiz, article];
+};
+const on = async (quiz: QuizHarness): Promise<void> => {
+  await quiz.start();
+  await expect.poll(() => quiz.has('aids')).toBe(true);
+  await quiz.press('Aids');
+  await quiz.press('One sentence');
+};
+
+describe('line focus', () => {
+  it('dims the article of the page but for one sentence, and changes nothing of it', async () => {
+    const [quiz, article] = await onAPage();
+    const before = article.outerHTML;
+    await on(quiz);
+    expect(dimmed()).toHaveLength(2);
+    const first = lit(article);
+    expect(text.startsWith(first)).toBe(true);
+    await quiz.press('Next sentence');
+    expect(lit(article)).not.toBe(first);
+    expect(lit(article)).toMatch(/[.”]$/);
+    await quiz.press('Sentence before');
+    expect(lit(article)).toBe(first);
+    expect(article.outerHTML).toBe(before);
+    await quiz.isAccessible();
+  });
+
+  it('follows the pointer', async () => {
+    const [quiz, article] = await onAPage();
+    await on(quiz);
+    const last = article.lastElementChild;
+    if (!(last instanceof HTMLElement)) throw new Error('no paragraph');
+    await userEvent.hover(last, { position: { x: 8, y: 8 } });
+    await expect.poll(() => squeezed(last.textContent ?? '').startsWith(lit(article))).toBe(true);
+  });
+
+  it('goes with its switch, and with the quiz', async () => {
+    const [quiz] = await onAPage();
+    await on(quiz);
+    await quiz.press('One sentence');
+    expect(dimmed()).toEqual([]);
+    await quiz.press('One sentence');
+    expect(dimmed()).toHaveLength(2);
+    quiz.element.remove();
+    expect(dimmed()).toEqual([]);
+  });
+
+  it('moves by arrow keys in the article of the bank, and says that it has to be opened', async () => {
+    const quiz = await quizWith({}, bank());
+    await on(quiz);
+    expect(quiz.text).toContain('Open the article to read it so.');
+    expect(dimmed()).toEqual([]);
+    await quiz.press('Read the article');
+    const article = quiz.part('article');
+    const first = lit(article);
+    expect(dimmed()).toHaveLength(2);
+    article.focus();
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}');
+    expect(lit(article)).not.toBe(first);
+    await userEvent.keyboard('{ArrowUp}{ArrowUp}{ArrowUp}');
+    expect(lit(article)).toBe(first);
+  });
+});
