@@ -15,6 +15,9 @@ export const aidsCss = css`
     font-size: 1em;
     min-block-size: 32px;
   }
+  [part~='print'] {
+    margin-inline-start: 0.7em;
+  }
   [part='aids-panel'] {
     flex: 1 1 100%;
     display: grid;
