@@ -30,7 +30,7 @@ it('each entry says what was given and what is right, and the status how many we
   await quiz.respond('partly');
   await quiz.check();
   const rows = [...quiz.root.querySelectorAll('[part=entry]')].map((row) =>
-    [...row.querySelectorAll('p')].map((line) => line.textContent?.replace(/\s+/g, ' ').trim()),
+    [...row.querySelectorAll('p[part~=option]')].map((line) => line.textContent?.replace(/\s+/g, ' ').trim()),
   );
   expect(rows[0]).toEqual(['in 2019 Your choice', 'on a Tuesday Right']);
   expect(rows[1]).toEqual(['on a Thursday Right']);
