@@ -50,7 +50,7 @@ const tabTo = async (quiz: QuizHarness, element: Element): Promise<void> => {
 export const byKeyboard = async (quiz: QuizHarness, item: Item, how: How): Promise<void> => {
   const { text, picks = [], selects = [], moves = [], sentence } = wanted(item, how);
   if (text !== undefined) {
-    await key('Tab');
+    await tabTo(quiz, at(quiz, 'input[part~=field]', 0));
     await userEvent.keyboard(text);
   }
   const pick = async (selector: string, place: number): Promise<void> => {
@@ -64,7 +64,8 @@ export const byKeyboard = async (quiz: QuizHarness, item: Item, how: How): Promi
     await tabTo(quiz, at(quiz, 'select', list));
     await key('ArrowDown', option + 1);
   }
-  let now = -1;
+  if (moves.length > 0) await tabTo(quiz, at(quiz, '[part~=move]', 0));
+  let now = 0;
   for (const [from, by] of moves) {
     const next = from * 2 + (by > 0 ? 1 : 0);
     for (let i = now; i < next; i++) await key('Tab');

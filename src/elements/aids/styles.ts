@@ -15,8 +15,13 @@ export const aidsCss = css`
     font-size: 1em;
     min-block-size: 32px;
   }
+  /* Beside the button, the header is to stay one line on a phone. */
+  progress {
+    flex-basis: 2em;
+  }
+  [part~='data'],
   [part~='print'] {
-    margin-inline-start: 0.7em;
+    margin-inline-end: 0.7em;
   }
   [part='aids-panel'] {
     flex: 1 1 100%;
