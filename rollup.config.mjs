@@ -224,6 +224,8 @@ const script = (input, name, around = guardOf('kz-quiz', 'quiz')) =>
       file: `dist/${name}.js`,
       format: /** @type {const} */ ('iife'),
       inlineDynamicImports: true,
+      freeze: false,
+      generatedCode: /** @type {const} */ ('es2015'),
       ...around,
       sourcemap: true,
       plugins: [swc()],
