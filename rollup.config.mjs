@@ -196,7 +196,7 @@ const bank = (name) =>
 const guardOf = (tag, what) => ({
   intro: `if (customElements.get('${tag}')) return; try {`,
   outro: `} catch (error) {
-    console.error('${tag} cannot start in this page. Under Trusted Types, allow the policy of Lit: Content-Security-Policy: trusted-types lit-html.', String(error));
+    console.error('${tag} cannot start. Under Trusted Types, allow Lit: Content-Security-Policy: trusted-types lit-html.', String(error));
     customElements.define('${tag}', class extends HTMLElement {
       connectedCallback() {
         if (!this.shadowRoot) this.attachShadow({ mode: 'open' }).textContent = 'The ${what} cannot be shown in this page.';

@@ -71,8 +71,8 @@ export default defineConfig({
           name: 'pages',
           environment: 'node',
           include: onAPage,
-          // Alone and one file after the other: each starts a browser of its own.
-          fileParallelism: false,
+          // After the others, and two at a time: each starts a browser of its own.
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
         },
       },

@@ -74,6 +74,9 @@ const pickOne = async (page: Page, place: number): Promise<void> => {
 /** Responds to what is asked, by keyboard, from the question's heading. */
 export const respondByKeyboard = async (page: Page, how: boolean | How = true): Promise<void> => {
   const { text, picks = [], selects = [], moves = [], sentence } = await wantedOn(page, how);
+  // The aids come first.
+  await page.locator('button[part~=aids]').waitFor();
+  await page.keyboard.press('Tab');
   if (text !== undefined) {
     await page.keyboard.press('Tab');
     await page.keyboard.type(text);
