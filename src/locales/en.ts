@@ -17,8 +17,7 @@ export const en = {
   keptHere: 'Kept in this browser only.',
   keptInTab: 'Kept until this tab is closed.',
   keptNowhere: 'Nothing is kept once you leave the page.',
-  notKept:
-    'This browser does not keep scores here: you can take the quiz, but its result goes with the page.',
+  notKept: 'This browser does not keep scores here: you can take the quiz, but its result goes with the page.',
   earlier: 'The questions have changed since; you go on with those that you began.',
   myData: 'My data',
   read: 'Read the article',

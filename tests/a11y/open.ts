@@ -28,6 +28,13 @@ export const galleryPage = async (browser: Browser): Promise<Page> => {
 export const showCells = async (page: Page, url: string, cells: readonly Cell[]): Promise<void> => {
   await page.goto(`${url}/demo/gallery.html${queryFor(cells)}`);
   await page.locator('html[data-ready]').waitFor();
+  // The aids come a moment later: a button in the header, links to print beside My data.
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('kz-quiz')].every(({ shadowRoot }) => {
+      const has = (selector: string) => !!shadowRoot?.querySelector(selector);
+      return (!has('header progress') || has('[part~=aids]')) && (!has('[part~=data]') || has('[part~=print]'));
+    }),
+  );
   const failed = await page.locator('article[data-ready=no]').allInnerTexts();
   if (failed.length) throw new Error(failed.join('\n'));
 };
