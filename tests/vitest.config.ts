@@ -9,11 +9,12 @@ const onAPage = [
   'tests/pages/**/*.test.ts',
   'tests/cli/**/*.test.ts',
   'tests/package/**/*.test.ts',
-  'tests/frameworks/**/*.test.ts',
-  'tests/engines/**/*.test.ts',
   'tests/safety/**/*.test.ts',
   'tests/faults/pages*.test.ts',
 ];
+
+/** What takes long and has a script of its own: `npm run frameworks`, `npm run engines`. */
+const byItself = ['tests/frameworks/**/*.test.ts', 'tests/engines/**/*.test.ts'];
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
@@ -46,7 +47,7 @@ export default defineConfig({
           name: 'core',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: [...inAnElement, ...onAPage],
+          exclude: [...inAnElement, ...onAPage, ...byItself],
         },
       },
       {
@@ -71,9 +72,19 @@ export default defineConfig({
           name: 'pages',
           environment: 'node',
           include: onAPage,
-          // After the others, and two at a time: each starts a browser of its own.
-          maxWorkers: 2,
+          // Alone and one file after the other: each starts a browser of its own.
+          fileParallelism: false,
           sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'by-itself',
+          environment: 'node',
+          include: byItself,
+          fileParallelism: false,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -32,6 +32,7 @@ export const runVitest = (env) => {
         join(root, 'node_modules', 'vitest', 'vitest.mjs'),
         'run',
         '--config=tests/vitest.config.ts',
+        ...['core', 'elements', 'pages'].map((project) => `--project=${project}`),
         '--reporter=default',
         '--reporter=json',
         `--outputFile.json=${file}`,
