@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { corpora } from './texts.js';
 import { files, fuzz, texts } from './runs.js';
 
-const some = { each: 400, fuzzed: 8 };
+const some = { each: 1600, fuzzed: 3 };
 const slow = { timeout: 600_000 };
 
 describe.skipIf(!corpora())('hostile texts (skipped where the test data is not at hand)', slow, () => {
