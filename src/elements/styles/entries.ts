@@ -40,10 +40,11 @@ export const entries = css`
     border-radius: var(--_radius);
   }
   [inputmode] {
-    inline-size: 18em;
+    inline-size: 100%;
+    max-inline-size: 18em;
   }
   [inputmode='decimal'] {
-    inline-size: 9em;
+    max-inline-size: 9em;
     font-variant-numeric: tabular-nums;
   }
   .typed {
