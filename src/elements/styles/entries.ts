@@ -39,12 +39,12 @@ export const entries = css`
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
   }
+  /* As a share too, or a grid of the page around it cannot be narrower. */
   [inputmode] {
-    inline-size: 100%;
-    max-inline-size: 18em;
+    inline-size: min(18em, 100%);
   }
   [inputmode='decimal'] {
-    max-inline-size: 9em;
+    inline-size: min(9em, 100%);
     font-variant-numeric: tabular-nums;
   }
   .typed {
