@@ -1,4 +1,5 @@
 import type { TemplateResult } from 'lit';
+import { afterPaint } from './after-paint.js';
 import { OnUse, missed } from './on-use.js';
 import type { Questions } from './questions.js';
 import type { QuizAttributes } from './quiz-attributes.js';
@@ -22,7 +23,8 @@ export class Parts {
       () => questions.stop('fetch', []),
     );
     this.result = new OnUse(host, () => import('./result/result.js'), missed);
-    this.aids = new OnUse(host, () => import('./aids/aids.js'), missed);
+    // Not on the way to the first question.
+    this.aids = new OnUse(host, () => new Promise<void>(afterPaint).then(() => import('./aids/aids.js')), missed);
     this.draw = (frame) => this.aids.part?.aidsView({ host, questions }, frame);
   }
 

@@ -19,10 +19,6 @@ export const aidsCss = css`
   progress {
     flex-basis: 2em;
   }
-  [part~='data'],
-  [part~='print'] {
-    margin-inline-end: 0.7em;
-  }
   [part='aids-panel'] {
     flex: 1 1 100%;
     display: grid;

@@ -3,7 +3,7 @@ import { score } from '../../attempt/score.js';
 import type { Item } from '../../item/item.js';
 import type { Quiz } from '../../item/quiz.js';
 import { dateIn } from '../../text/dates.js';
-import type { Frame } from '../views/frame.js';
+import { quoted, type Frame } from '../views/frame.js';
 import { authored, element } from './element.js';
 import { roomOf, taskOf } from './room.js';
 import { givenTexts, keyTexts } from './texts.js';
@@ -53,7 +53,7 @@ export const quizSheet = (quiz: Quiz, frame: Frame): HTMLElement[] => {
 const proofOf = (item: Item, frame: Frame): HTMLElement =>
   row(
     wordsIn(frame.t).proof,
-    item.evidence.map(({ quote }) => (/^[“"«„]/.test(quote) ? quote : `“${quote}”`)),
+    item.evidence.map(({ quote }) => quoted(quote)),
     item.lang,
   );
 

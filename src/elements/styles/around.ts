@@ -32,6 +32,11 @@ export const around = css`
   .links {
     justify-content: space-between;
   }
+  /* Room for what comes a moment later, so that nothing moves. */
+  .small .links {
+    justify-content: start;
+    min-block-size: 28px;
+  }
   .actions {
     position: sticky;
     z-index: 1;

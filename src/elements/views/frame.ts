@@ -99,11 +99,11 @@ export const missingView = ({ t, act }: Frame, first: boolean): TemplateResult =
 
 /** The quiet way to what is kept, and to paper. */
 export const dataButton = (frame: Frame): TemplateResult =>
-  html`<button class="link" part="button data" @click=${frame.act.data}>${frame.t.myData}</button>
-    ${frame.aids(frame)}`;
+  html`<button class="link" part="button data" @click=${frame.act.data}>${frame.t.myData}</button
+    ><span class="links">${frame.aids(frame)}</span>`;
 
 /** In quotation marks, unless it brings its own. */
-const quoted = (text: string): string => (/^[“"«„]/.test(text) ? text : `“${text}”`);
+export const quoted = (text: string): string => (/^[“"«„]/.test(text) ? text : `“${text}”`);
 
 /** A passage in the article's own words, and the way to it. */
 export const quote = (passage: Passage, lang: string, { t, act }: Frame): TemplateResult =>

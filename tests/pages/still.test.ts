@@ -1,0 +1,36 @@
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { serve } from '../../demo/serve.mjs';
+import { openPage } from '../support/demo-page.js';
+import { launch } from '../support/page.js';
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serve>>;
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launch(), serve()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+/** What the browser itself counts as a shift of the layout, added up. */
+const shifts = `window.shift = 0; new PerformanceObserver((list) => {
+  for (const { value } of list.getEntries()) window.shift += value;
+}).observe({ type: 'layout-shift', buffered: true });`;
+
+it.each([
+  ['index', 360],
+  ['index', 1280],
+  ['bare', 360],
+  ['bare', 1280],
+  ['handbook', 1280],
+])('nothing moves on the page %s at %i px while the quiz and its parts come', async (name, width) => {
+  const viewport = { width, height: 800 };
+  const { page } = await openPage(browser, `${server.url}/demo/${name}.html`, { viewport }, shifts);
+  await page.locator('kz-quiz [part~=print]').waitFor();
+  // Two frames, for a shift is told of after the one in which it was.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  expect(await page.evaluate('window.shift')).toBe(0);
+  await page.context().close();
+});
