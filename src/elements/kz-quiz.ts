@@ -103,7 +103,8 @@ export type * from './events.js';
  * @csspart error - the message when something went wrong
  * @csspart button - every button; `solid` for the next thing to do, and its own name: `start resume check hint next show move read
  * back restart missed due retry data aids print`; in a test also `previous overview step flag jump back-to finish more-time`; in the aids
- * `switch size rule sentence-before sentence-after read-question read-paragraph silence`; in My data `continue other copy json csv remove remove-older remove-all confirm cancel profile leave`
+ * `switch size rule sentence-before sentence-after read-question read-paragraph silence`; in My data `continue other copy json csv remove
+ * remove-older remove-all confirm cancel profile leave`
  * @csspart code - the result code; of My data also `attempts unread confirm data-actions import older profiles`
  *
  * @cssprop --kz-font-ui - what the quiz says

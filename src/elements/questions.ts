@@ -5,7 +5,6 @@ import { indexOf } from '../generation/bank-index.js';
 import type { Quiz } from '../item/quiz.js';
 import { en } from '../locales/en.js';
 import type { Area, Saved } from '../scores/area.js';
-import { browserArea } from '../scores/browser/area.js';
 import { newId } from '../scores/browser/ids.js';
 import { exposures } from '../scores/progress.js';
 import { openScores, type Scores } from '../scores/scores.js';
@@ -16,6 +15,7 @@ import { dueIn } from './due.js';
 import { KzErrorEvent, type Problem } from './events.js';
 import type { Evidence } from './evidence.js';
 import { guarded } from './guarded.js';
+import { areaOf, placeOf } from './kept-in.js';
 import type { Told } from './keep/keep.js';
 import { pageIsRead } from './page-is-read.js';
 import { Play, type Keeps } from './play.js';
@@ -108,10 +108,11 @@ export class Questions {
   }
 
   /** Opened once for each profile and storage, so that what only memory holds outlasts an attempt. */
-  #scoresOf({ storage, profile }: QuizAttributes): Scores {
-    const place = JSON.stringify([storage, profile]);
+  #scoresOf(host: QuizAttributes): Scores {
+    const { storage, profile } = host;
+    const place = placeOf(host);
     if (this.#scores && place === this.#place) return this.#scores;
-    const area = storage === 'none' ? undefined : browserArea(storage === 'session');
+    const area = areaOf(host);
     this.play = undefined;
     this.#place = place;
     this.#saved = area ? 'browser' : 'memory';

@@ -1,6 +1,5 @@
-import type { Area } from '../../scores/area.js';
-import { browserArea } from '../../scores/browser/area.js';
-import { keyOf } from '../../scores/keys.js';
+import { keepSetting, settingIn } from '../../scores/settings.js';
+import { areaOf } from '../kept-in.js';
 import type { QuizAttributes } from '../quiz-attributes.js';
 
 /** In per cent of the size that the page gives the quiz. */
@@ -20,20 +19,14 @@ export interface Settings {
 
 const off: Settings = { size: 0, rule: false, focus: false, keys: false };
 
-/** Where they are kept: with the scores, for the same profile; nowhere where the page wants nothing kept. */
-const areaOf = ({ storage }: QuizAttributes): Area | undefined =>
-  storage === 'none' ? undefined : browserArea(storage === 'session');
-
-const keyFor = ({ profile }: QuizAttributes): string => keyOf('s', 'aids', profile ?? '');
-
-/** Names the place, so that another profile or storage is seen. */
-export const placeOf = ({ storage, profile }: QuizAttributes): string => JSON.stringify([storage, profile]);
+/** Kept with the scores, for the same profile. */
+const name = 'aids';
 
 /** What is kept; whatever cannot be read is off, and stays as it is until the student changes a setting. */
 export const readSettings = (host: QuizAttributes): Settings => {
   try {
-    const kept: unknown = JSON.parse(areaOf(host)?.get(keyFor(host)) ?? '{}');
-    const is = (name: string): unknown => (kept && typeof kept === 'object' ? Reflect.get(kept, name) : undefined);
+    const kept: unknown = JSON.parse(settingIn(areaOf(host), name, host.profile ?? '') ?? '{}');
+    const is = (field: string): unknown => (kept && typeof kept === 'object' ? Reflect.get(kept, field) : undefined);
     const size = is('size');
     return {
       size: typeof size === 'number' && sizes[size] ? size : 0,
@@ -46,10 +39,6 @@ export const readSettings = (host: QuizAttributes): Settings => {
   }
 };
 
-export const keepSettings = (host: QuizAttributes, settings: Settings): void => {
-  try {
-    areaOf(host)?.set(keyFor(host), JSON.stringify(settings));
-  } catch {
-    // Then they hold as long as the page.
-  }
-};
+/** Where that is refused, they hold as long as the page. */
+export const keepSettings = (host: QuizAttributes, settings: Settings): void =>
+  keepSetting(areaOf(host), name, host.profile ?? '', JSON.stringify(settings));

@@ -1,6 +1,7 @@
 import type { ReactiveController } from 'lit';
 import { currentItem } from '../../attempt/attempt.js';
 import type { Item } from '../../item/item.js';
+import { placeOf } from '../kept-in.js';
 import { namedElement } from '../named-element.js';
 import type { Questions } from '../questions.js';
 import type { QuizAttributes } from '../quiz-attributes.js';
@@ -8,7 +9,7 @@ import type { Frame } from '../views/frame.js';
 import { keyPressed } from './keys.js';
 import { LineFocus } from './line-focus.js';
 import { Ruling } from './ruling.js';
-import { keepSettings, placeOf, readSettings, sizes, type Settings } from './settings.js';
+import { keepSettings, readSettings, sizes, type Settings } from './settings.js';
 import { paragraphWords, questionWords } from './shown-words.js';
 import { Speech } from './speech.js';
 import { wordsIn } from './words.js';

@@ -1,7 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { DataMessages } from '../../locales/data-en.js';
 import type { Area } from '../../scores/area.js';
-import { browserArea } from '../../scores/browser/area.js';
 import { newId } from '../../scores/browser/ids.js';
 import { openMirror } from '../../scores/browser/mirror.js';
 import { lastProfile, profilesIn, rememberProfile } from '../../scores/profiles.js';
@@ -12,6 +11,7 @@ import type { Scores } from '../../scores/scores.js';
 import { openStore, type Store } from '../../scores/store.js';
 import { dryRun, exportScores, importRecords, unreadIn, type DryRun, type Unread } from '../../scores/transfer.js';
 import { csv } from '../../text/csv.js';
+import { areaOf } from '../kept-in.js';
 import type { Language } from '../language.js';
 import type { QuizAttributes } from '../quiz-attributes.js';
 import type { Frame } from '../views/frame.js';
@@ -74,8 +74,7 @@ export class Data {
     return wordsIn({ lang: this.around.language.t?.lang ?? 'en' });
   }
   get area(): Area | undefined {
-    const { storage } = this.around.host;
-    return storage === 'none' ? undefined : browserArea(storage === 'session');
+    return areaOf(this.around.host);
   }
   get profile(): string {
     return this.around.host.profile ?? '';

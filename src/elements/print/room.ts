@@ -69,7 +69,9 @@ export const taskOf = (item: Item, t: Messages): string => {
       return t.matchEach;
     case 'categorise':
       return t.sortEach;
-    default:
+    case 'choice':
+    case 'numeric':
+    case 'short-answer':
       return '';
   }
 };

@@ -1,7 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import type { Article } from '../../article/article.js';
 
-/** The bank's own article, for pages that have none; where it scrolls by itself, Tab leads to it. `legend`: what is marked in it, if that is not said elsewhere. */
+/**
+ * The bank's own article, for pages that have none; where it scrolls by itself, Tab leads to it. `legend`: what is marked in it, if that
+ * is not said elsewhere.
+ */
 export const articleView = (
   { text, blocks }: Article,
   lang: string,
