@@ -9,12 +9,13 @@ const onAPage = [
   'tests/pages/**/*.test.ts',
   'tests/cli/**/*.test.ts',
   'tests/package/**/*.test.ts',
+  'tests/engines/**/*.test.ts',
   'tests/safety/**/*.test.ts',
   'tests/faults/pages*.test.ts',
 ];
 
-/** What takes long and has a script of its own: `npm run frameworks`, `npm run engines`. */
-const byItself = ['tests/frameworks/**/*.test.ts', 'tests/engines/**/*.test.ts'];
+/** What takes long and has a script of its own: `npm run frameworks`. */
+const byItself = ['tests/frameworks/**/*.test.ts'];
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),

@@ -65,6 +65,7 @@ describe('a score', () => {
     await here.start();
     await here.respond(true);
     await here.check();
+    await here.kept();
     const there = await quizWith({ ...kept, seed: 'same' });
     await there.press('Go on from question 1');
     await there.press('Next question');

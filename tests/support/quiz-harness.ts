@@ -1,6 +1,7 @@
 /** Drives a `<kz-quiz>` in the user's words, for the tests in a browser. */
 import { expect, fixture } from '@open-wc/testing';
 import { currentItem } from '../../src/attempt/attempt.js';
+import { afterPaint } from '../../src/elements/after-paint.js';
 import { KzQuiz } from '../../src/elements/kz-quiz.js';
 import type { Reason } from '../../src/elements/events.js';
 import { harbour } from './harbour.js';
@@ -71,7 +72,7 @@ export class QuizHarness {
   }
   /** Until what Check has left for after the paint is written. */
   async kept(): Promise<this> {
-    await new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    await new Promise<void>(afterPaint);
     return this.settled();
   }
   start = () => this.press('Start');
