@@ -34,9 +34,9 @@ export const entities = defineEntities({
   machinery: { kind: 'goods', label: 'machinery' },
   electronics: { kind: 'goods', label: 'electronics' },
 
-  windFarm: { kind: 'project', label: 'Zhanatas wind farm' },
-  powerStation: { kind: 'project', label: 'Turgusun hydroelectric power station' },
-  refinery: { kind: 'project', label: 'Shymkent oil refinery' },
+  windFarm: { kind: 'project', label: 'Zhanatas Wind Farm' },
+  powerStation: { kind: 'project', label: 'Turgusun Hydroelectric Power Station' },
+  refinery: { kind: 'project', label: 'Shymkent Oil Refinery' },
   terminal: { kind: 'project', label: 'Xi’an Terminal' },
   expressway: { kind: 'project', label: 'Western Europe-China Expressway' },
   railway: { kind: 'project', label: 'China-Europe Express Railway' },

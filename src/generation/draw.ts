@@ -54,7 +54,7 @@ const choose = (random: Random, drafts: readonly Draft[]): Draft | undefined => 
 };
 
 /** So many targets of a process are looked at for a verdict or rank: a draw must not cost more of a greater bank. */
-const looked = 40;
+const looked = 60;
 
 /**
  * Draws once, greedily: for each process, the scarcest first, targets in random order until its quota is filled. What a process could not
@@ -98,10 +98,10 @@ export const drawOnce = (index: BankIndex, plan: Plan, seed: string, attempt: nu
         take(process, Math.min(1, room(process)), ({ item }) => balanceOf(item) === what, looked);
   };
   // What has a verdict or a rank comes first, and the seed says how often and which: were it left to what is met, the verdict
-  // or rank of which a bank has most would pay as a guess.
+  // or rank of which a bank has most would pay as a guess. Ranks go first: few targets have one, and a statement could shut one out.
   const [statements, numbers] = [shuffled(random, verdicts), shuffled(random, ranks)];
-  for (let n = below(random, Math.floor(whole * 0.3) + 1); n > 0; n--) wish(statements[n % statements.length]);
   for (let n = below(random, Math.floor(whole * 0.2) + 1); n > 0; n--) wish(numbers[n % numbers.length]);
+  for (let n = below(random, Math.floor(whole * 0.3) + 1); n > 0; n--) wish(statements[n % statements.length]);
   for (const process of inTurnOf) take(process, room(process), ({ item }) => !balanceOf(item));
   for (let n = whole - chosen.length; n > 0; n--) wish(statements[n % statements.length]);
   for (const process of inTurnOf) take(process, whole - chosen.length, () => true);

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { bank as visit } from '../../questions/kazakhstan-visit/index.js';
 import type { Bank, Fact, Question } from '../../src/bank/bank.js';
 import { generateQuiz } from '../../src/generation/generate-quiz.js';
+import type { Item, ItemKind } from '../../src/item/item.js';
 import { town, townQuote, townWith } from '../support/town-bank.js';
 
 const evidence = [townQuote('Nobody has seen one yet.')] as const;
@@ -47,10 +49,14 @@ const bank: Bank = townWith({
 const seeds = 1500;
 
 /** How often each name comes, of the items of many seeds. */
-const counted = (nameOf: (item: ReturnType<typeof generateQuiz>['items'][number]) => string | undefined) => {
+const counted = (
+  nameOf: (item: Item) => string | undefined,
+  from = bank,
+  kinds: readonly ItemKind[] = ['true-false-not-given', 'choice'],
+) => {
   const counts = new Map<string, number>();
   for (let seed = 0; seed < seeds; seed++)
-    for (const item of generateQuiz(bank, { seed: `${seed}`, kinds: ['true-false-not-given', 'choice'] }).items) {
+    for (const item of generateQuiz(from, { seed: `${seed}`, kinds }).items) {
       const name = nameOf(item);
       if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
     }
@@ -68,11 +74,18 @@ describe('over many seeds', () => {
     for (const share of shares(verdicts)) expect(Math.abs(share - 1 / 3)).toBeLessThan(0.07);
   });
 
+  const rankOf = (item: Item): string | undefined =>
+    'ordered' in item && item.ordered ? `${item.options.findIndex(({ id }) => id === item.key)}` : undefined;
+
   it('so is each rank of the key among ordered options', () => {
-    const ranks = counted((item) =>
-      item.kind === 'choice' && item.ordered ? `${item.options.findIndex(({ id }) => id === item.key)}` : undefined,
-    );
+    const ranks = counted(rankOf);
     expect([...ranks.keys()].sort()).toEqual(['0', '1', '2', '3']);
     for (const share of shares(ranks)) expect(Math.abs(share - 1 / 4)).toBeLessThan(0.07);
+  });
+
+  it('so it is where one target of many has a rank, and statements might stand in its way', () => {
+    const ranks = counted(rankOf, visit, []);
+    expect([...ranks.keys()].sort()).toEqual(['0', '1', '2']);
+    for (const share of shares(ranks)) expect(Math.abs(share - 1 / 3)).toBeLessThan(0.05);
   });
 });

@@ -715,6 +715,7 @@ export const answers: readonly AnswerRow[] = [
       'cultural and people-to-people exchanges',
       'cultural exchanges',
       'people-to-people exchanges',
+      'exchanges between peoples',
       'culture',
     ],
     unsafe: [

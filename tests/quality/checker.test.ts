@@ -246,8 +246,10 @@ describe('the checker of quizzes', () => {
   });
   it('sees a statement given away', () => {
     const statement = real('true-false-not-given', (item) => facts(item) && item.model === 'arrival/weekday');
+    // In the place of the one that shows the sentence anyway.
+    const at = clean.items.findIndex((item) => item.target === 'remark-before-arrival');
     const quiz = planted((item, i) =>
-      i === 0 ? statement : i === 1 ? { ...item, rationale: 'Xi Jinping came on Tuesday.' } : item,
+      i === at ? statement : i === at + 1 ? { ...item, rationale: 'Xi Jinping came on Tuesday.' } : item,
     );
     expect(quiz.join('\n')).toMatch(/leak: .+ prints the key Tuesday together with/);
   });

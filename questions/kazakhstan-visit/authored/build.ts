@@ -113,7 +113,7 @@ export const build: Readonly<Record<string, Question>> = {
     rationale: 'It starts with a consensus that is hoped for. A deal, a film and programs follow.',
     distractors: [
       {
-        text: 'Steps first, then the goal they had',
+        text: 'Steps first, then the goal set',
         rationale: 'The goal, a consensus, comes first. The deal, the film and the programs follow.',
         misreading: 'same-passage',
         refutedBy: consensus,
@@ -124,8 +124,8 @@ export const build: Readonly<Record<string, Question>> = {
         misreading: 'not-in-text',
       },
       {
-        text: 'Two views first, then one preferred',
-        rationale: 'Only one view is given: that exchanges matter.',
+        text: 'A view first, then critics of it',
+        rationale: 'It starts with what is expected, and no critic speaks.',
         misreading: 'not-in-text',
       },
     ],
@@ -154,7 +154,7 @@ export const build: Readonly<Record<string, Question>> = {
         refutedBy: growth,
       },
       {
-        text: 'All but the culture come back',
+        text: 'All but culture come back',
         rationale: 'The deal on centers and the film take culture up.',
         misreading: 'part-for-whole',
         refutedBy: centers,
@@ -165,7 +165,7 @@ export const build: Readonly<Record<string, Question>> = {
   'fields-of-work': {
     kind: 'multiple-response',
     skill: 'integrate',
-    stem: 'What do the two countries, by the account of the whole article, already do together?',
+    stem: 'Which of these have the two countries already done together, going by the article as a whole?',
     lookFor: 'things that already run or have been made',
     weak: true,
     evidence: [
@@ -181,17 +181,17 @@ export const build: Readonly<Record<string, Question>> = {
     ],
     distractors: [
       {
-        text: 'Printing a newspaper',
-        rationale: 'A newspaper carried Xi’s article. Nothing says that both print it.',
+        text: 'Running a newspaper',
+        rationale: 'A newspaper carried Xi’s article. Nothing says that both run it.',
         misreading: 'other-passage',
       },
       {
-        text: 'Growing farm goods',
-        rationale: 'Kazakhstan sells farm goods to China. Nothing says that both grow them.',
+        text: 'Making electronics',
+        rationale: 'China sells electronics to Kazakhstan. Nothing says that both make them.',
         misreading: 'other-passage',
       },
       {
-        text: 'Owning a bank',
+        text: 'Running a bank',
         rationale: 'The World Bank comes up as the author of a report, not as theirs.',
         misreading: 'other-passage',
       },
@@ -207,7 +207,7 @@ export const build: Readonly<Record<string, Question>> = {
     rationale: 'The writer sees great progress in connectivity and in economic integration.',
     distractors: [
       { text: 'Higher debts and prices', rationale: 'The article tells of neither.', misreading: 'outside-knowledge' },
-      { text: 'Stronger guards and fences', rationale: 'The article tells of neither.', misreading: 'not-in-text' },
+      { text: 'Stronger walls and gates', rationale: 'The article tells of neither.', misreading: 'not-in-text' },
       {
         text: 'Larger farms and harvests',
         rationale: 'Farm products are sold, but nothing is said of farms.',

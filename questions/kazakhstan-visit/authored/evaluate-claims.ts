@@ -126,13 +126,13 @@ export const evaluateClaims: Readonly<Record<string, Question>> = {
         refutedBy: film,
       },
       {
-        text: 'That it has begun',
-        rationale: 'The “first co-production” is a beginning.',
+        text: 'That it was done once',
+        rationale: 'The film is one such work.',
         misreading: 'same-passage',
         refutedBy: film,
       },
       {
-        text: 'That it is done by both sides',
+        text: 'That it was done by both sides',
         rationale: 'The article says that Chinese and Kazakh filmmakers made it.',
         misreading: 'same-passage',
         refutedBy: film,
@@ -154,7 +154,7 @@ export const evaluateClaims: Readonly<Record<string, Question>> = {
       'After the first sentence the council is not named again. The article turns to the ties of two countries.',
     distractors: [
       {
-        text: 'The country on the tour',
+        text: 'The country of the hosts',
         rationale: 'Kazakhstan is named in nearly every paragraph.',
         misreading: 'other-passage',
         refutedBy: kazakhSales,
@@ -166,7 +166,7 @@ export const evaluateClaims: Readonly<Record<string, Question>> = {
         refutedBy: quote('It was in Kazakhstan in 2013 that Xi first proposed'),
       },
       {
-        text: 'The stay with the hosts',
+        text: 'The state visit itself',
         rationale: 'The talks with Tokayev and their topics are told of.',
         misreading: 'other-passage',
         refutedBy: quote('In a series of scheduled meetings with Kazakh President Kassym-Jomart Tokayev'),

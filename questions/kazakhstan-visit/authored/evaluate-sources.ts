@@ -47,10 +47,9 @@ export const evaluateSources: Readonly<Record<string, Question>> = {
         refutedBy: quote('a total of 600,000 cross-border journeys were recorded in 2023'),
       },
       {
-        text: '“visa waivers”',
-        rationale: 'This names a rule for travelers.',
+        text: '“daily news conference”',
+        rationale: 'This says only how often the press is met.',
         misreading: 'wrong-sense',
-        refutedBy: quote('Thanks to mutual visa waivers'),
       },
     ],
     enemies: ['writer-attitude', 'judgment-or-fact', 'speaker-interest', 'whose-words', 'claim-with-number'],

@@ -97,7 +97,7 @@ export const evaluate: Readonly<Record<string, Question>> = {
         misreading: 'not-in-text',
       },
       {
-        text: 'Polite but wary',
+        text: 'Polite and wary',
         rationale: 'No sentence holds anything back about the ties.',
         misreading: 'not-in-text',
       },
@@ -119,13 +119,13 @@ export const evaluate: Readonly<Record<string, Question>> = {
         misreading: 'cause-for-effect',
       },
       {
-        text: 'How many trains left on each day',
-        rationale: 'Trains may follow from the travel. Their number does not show why people travel.',
+        text: 'How many people work on the trains',
+        rationale: 'More staff may follow from more travel. Their number does not show why people travel.',
         misreading: 'cause-for-effect',
       },
       {
-        text: 'How many films were shown abroad',
-        rationale: 'Films are another topic of the article. They do not tell why people cross the border.',
+        text: 'How many people saw the film',
+        rationale: 'The film is another topic of the article. Those who saw it need not have crossed a border.',
         misreading: 'other-passage',
       },
     ],
@@ -177,8 +177,8 @@ export const evaluate: Readonly<Record<string, Question>> = {
         refutedBy: praise,
       },
       {
-        text: 'The speaker was far away',
-        rationale: 'Xi said it upon his arrival in Kazakhstan.',
+        text: 'The speaker has no expertise',
+        rationale: 'A president of one of the two countries knows about their ties.',
         misreading: 'same-passage',
         refutedBy: praise,
       },

@@ -35,7 +35,7 @@ export const infer: Readonly<Record<string, Question>> = {
         refutedBy: journeys,
       },
       {
-        text: 'One quarter brought just as much as the one before',
+        text: 'One quarter brought as much as the one before',
         rationale: 'The article says that the number rose, and it gives no figure for the quarter before.',
         misreading: 'not-in-text',
       },
@@ -51,7 +51,7 @@ export const infer: Readonly<Record<string, Question>> = {
   'meaning-of-waivers': {
     kind: 'choice',
     skill: 'vocabulary',
-    stem: 'As the word is used here, what does a “waiver” do?',
+    stem: 'In “thanks to mutual visa waivers”, what does a “waiver” do?',
     lookFor: 'what came about thanks to them',
     evidence: [journeys],
     key: 'It lifts a rule for visitors',
@@ -64,12 +64,12 @@ export const infer: Readonly<Record<string, Question>> = {
         refutedBy: journeys,
       },
       {
-        text: 'It puts a fee on a visit',
+        text: 'It puts a fee on a journey',
         rationale: 'The article speaks of no fee, and a fee would not be something to thank for journeys.',
         misreading: 'not-in-text',
       },
       {
-        text: 'It gives a date for a trip',
+        text: 'It puts a date on a journey',
         rationale: 'The article names no dates for travelers. They let people travel without a visa.',
         misreading: 'wrong-sense',
       },
@@ -160,7 +160,7 @@ export const infer: Readonly<Record<string, Question>> = {
         refutedBy: quote('including a Chinese university campus in Kazakhstan'),
       },
       {
-        text: 'The release of a second movie',
+        text: 'The start of a second movie',
         rationale: 'The article names one film, and calls it the first. It says nothing of a second.',
         misreading: 'not-in-text',
       },

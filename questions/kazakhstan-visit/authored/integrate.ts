@@ -33,7 +33,7 @@ export const integrate: Readonly<Record<string, Question>> = {
         refutedBy: journeys,
       },
       {
-        text: 'A report on transport, and what its authors praise in it',
+        text: 'A report on roads, and what the authors praise in it',
         rationale: 'Too narrow: the World Bank’s report is one source in the part on transport.',
         misreading: 'part-for-whole',
         refutedBy: quote('according to a World Bank report titled'),
@@ -66,7 +66,7 @@ export const integrate: Readonly<Record<string, Question>> = {
         misreading: 'outside-knowledge',
       },
       {
-        text: 'To list what the guest will inspect',
+        text: 'To list what the guest will see',
         rationale: 'The article names talks, but no tour of these places.',
         misreading: 'not-in-text',
       },
@@ -145,7 +145,7 @@ export const integrate: Readonly<Record<string, Question>> = {
         refutedBy: centers,
       },
       {
-        text: 'Making of a joint film',
+        text: 'Making of one joint film',
         rationale: 'The article says that the film was co-produced: it is done.',
         misreading: 'expected-for-done',
         refutedBy: filmLine,
@@ -239,17 +239,17 @@ export const integrate: Readonly<Record<string, Question>> = {
         refutedBy: quote('according to Kazakh government data'),
       },
       {
-        text: 'Chinese state data and a United Nations study',
+        text: 'Chinese state data and a UN study',
         rationale:
-          'The data are Kazakh, and the report is from the World Bank. The article does not name the United Nations.',
+          'The data are Kazakh, and the report is from the World Bank. The article does not name the UN, the United Nations.',
         misreading: 'outside-knowledge',
         refutedBy: quote('according to a World Bank report titled'),
       },
       {
-        text: 'Kazakh press data and a World Bank study',
-        rationale: 'The data are those of the government, not of the press.',
-        misreading: 'same-passage',
-        refutedBy: quote('according to Kazakh government data'),
+        text: 'Kazakh state data and a UN study',
+        rationale: 'The report is from the World Bank. The article does not name the UN, the United Nations.',
+        misreading: 'outside-knowledge',
+        refutedBy: quote('according to a World Bank report titled'),
       },
     ],
     enemies: ['report', 'best-headline'],

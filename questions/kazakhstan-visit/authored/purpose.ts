@@ -31,14 +31,14 @@ export const purpose: Readonly<Record<string, Question>> = {
     rationale: 'The sentence before speaks of a great expansion of economic cooperation. The figures are to show it.',
     distractors: [
       {
-        text: 'That oil is most of the trade',
+        text: 'That oil is what they sell most',
         rationale: 'Oil is one of the goods named, and no share is given.',
         misreading: 'other-passage',
         refutedBy: expansion,
       },
       {
-        text: 'That one side gains the most',
-        rationale: 'The figures are for both sides together.',
+        text: 'That the two lands sell the same',
+        rationale: 'The figures are for both sides together. They do not part what each sells.',
         misreading: 'same-passage',
         refutedBy: growth,
       },
@@ -96,7 +96,7 @@ export const purpose: Readonly<Record<string, Question>> = {
         refutedBy: fifth,
       },
       {
-        text: 'To explain why this trip came late',
+        text: 'To show that a trip came late',
         rationale: 'The article says of no trip that it came late.',
         misreading: 'not-in-text',
       },
@@ -125,13 +125,13 @@ export const purpose: Readonly<Record<string, Question>> = {
         refutedBy: finishedWorks,
       },
       {
-        text: 'The works took the place of the plan',
+        text: 'The works replaced the plan',
         rationale: 'Progress was made through projects of the plan. Nothing replaced it.',
         misreading: 'not-in-text',
       },
       {
-        text: 'The works undid the plan',
-        rationale: 'The article says nothing of a plan that failed or was undone.',
+        text: 'The works put an end to the plan',
+        rationale: 'The article says nothing of a plan that failed or came to an end.',
         misreading: 'not-in-text',
       },
     ],
@@ -140,14 +140,14 @@ export const purpose: Readonly<Record<string, Question>> = {
   'why-journeys': {
     kind: 'choice',
     skill: 'integrate',
-    stem: 'In the part on culture, what do the numbers of journeys serve for?',
+    stem: 'In the part on culture, what purpose do the numbers of journeys serve?',
     lookFor: 'what the part on culture says should be fostered',
     evidence: [understanding, journeys],
     key: 'To show that the peoples meet',
     rationale: 'The part is about understanding between the peoples. The journeys show that they do meet.',
     distractors: [
       {
-        text: 'To show that the trains are full',
+        text: 'To show that trains are full',
         rationale: 'Trains belong to the part on transport, and nothing is said of full ones.',
         misreading: 'other-passage',
       },

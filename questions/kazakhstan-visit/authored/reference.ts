@@ -27,7 +27,7 @@ export const reference: Readonly<Record<string, Question>> = {
         refutedBy: gaps,
       },
       {
-        text: 'Facts that are unknown',
+        text: 'Facts that are not known',
         rationale: 'No facts are said to be unknown. What fills these gaps is a better link of regions.',
         misreading: 'wrong-referent',
         refutedBy: gaps,
@@ -85,7 +85,7 @@ export const reference: Readonly<Record<string, Question>> = {
         refutedBy: proposal,
       },
       {
-        text: 'When Xi came in the autumn',
+        text: 'When Xi came the last time',
         rationale: 'That visit stands near the start. The lines before “since then” tell of the plan.',
         misreading: 'wrong-referent',
         refutedBy: proposal,

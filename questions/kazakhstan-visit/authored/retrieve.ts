@@ -31,12 +31,15 @@ export const retrieve: Readonly<Record<string, Question>> = {
     keys: [
       { text: 'Industry and investment', rationale: 'It is named first among the central topics.' },
       { text: 'Infrastructure', rationale: 'Infrastructure development is named among the central topics.' },
-      { text: 'Exchanges of people', rationale: 'People-to-people exchanges are named among the central topics.' },
+      {
+        text: 'Exchanges between peoples',
+        rationale: 'People-to-people exchanges are named among the central topics.',
+      },
     ],
     distractors: [
       {
-        text: 'Defense and weapons systems',
-        rationale: 'The article names no topic of defense.',
+        text: 'Armed forces',
+        rationale: 'The article tells of no armed forces.',
         misreading: 'not-in-text',
       },
       {

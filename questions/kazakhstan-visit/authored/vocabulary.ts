@@ -57,13 +57,13 @@ export const vocabulary: Readonly<Record<string, Question>> = {
         refutedBy: newStage,
       },
       {
-        text: 'A stop on a route',
+        text: 'A stop along the route',
         rationale: 'Nobody travels in this sentence. It is progress that enters.',
         misreading: 'wrong-sense',
         refutedBy: newStage,
       },
       {
-        text: 'A part of a rocket',
+        text: 'A section of a rocket',
         rationale: 'The article tells of no rocket.',
         misreading: 'not-in-text',
       },
@@ -111,13 +111,13 @@ export const vocabulary: Readonly<Record<string, Question>> = {
       'It is the number of trips that hits the record, after it rose. So a number higher than any before is meant.',
     distractors: [
       {
-        text: 'The written list of guests',
+        text: 'The guest list on paper',
         rationale: 'A record can be a list, but what hits it here is a number that rose.',
         misreading: 'wrong-sense',
         refutedBy: record,
       },
       {
-        text: 'The music from both lands',
+        text: 'The songs of both lands',
         rationale: 'A record can hold music, but this sentence is about trips.',
         misreading: 'wrong-sense',
         refutedBy: record,

@@ -21,7 +21,7 @@ export const infer: Readonly<Record<string, Question>> = {
     rivals: [
       {
         text: 'a pencil',
-        rationale: 'The pencil is what Brandt compares his own work with.',
+        rationale: 'The pencil belongs to a comparison that somebody makes, and not to the bells.',
         misreading: 'other-passage',
       },
       {

@@ -103,7 +103,7 @@ export const sources: Readonly<Record<string, Question>> = {
     rationale: 'The article says “planned”. That is firmer than a wish, and less than something done.',
     distractors: [
       {
-        text: 'It is rumored, so it has no basis',
+        text: 'It is rumored, so it is without any basis',
         rationale: 'The article names a plan and a day for it, which is more than a rumor.',
         misreading: 'wrong-sense',
       },
