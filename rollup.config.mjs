@@ -82,7 +82,7 @@ const swc = () => ({
     const { code: small, map } = await minify(code, {
       module: true,
       ecma: 2022,
-      compress: { passes: 3, ecma: 2022, pure_getters: true },
+      compress: { passes: 3, ecma: 2022, pure_getters: true, unsafe_methods: true },
       mangle: true,
       format: { comments: false },
       sourceMap: true,

@@ -19,6 +19,8 @@ export interface Draft {
   readonly prints: string;
   /** The stretches of the article that its feedback shows. */
   readonly shows: readonly Span[];
+  /** What is kept even over all seeds: the verdict of a statement, or the rank of the key among ordered options. Empty: neither. */
+  readonly balance: string;
 }
 
 /** Why an item was not made. */
@@ -110,6 +112,13 @@ const passagesIn = (item: Item): Passage[] => [
   ),
 ];
 
+const balanceOf = (item: Item): string =>
+  item.kind === 'true-false-not-given'
+    ? item.key
+    : 'ordered' in item && item.ordered
+      ? `${item.options.findIndex(({ id }) => id === item.key)}/${item.options.length}`
+      : '';
+
 /**
  * The draft of an item, or none where the item breaks a rule. `reveals` are forms of the key, `stated` forms of what the stem
  * states, as printed; `sentences` those of the article that it prints as options.
@@ -128,7 +137,16 @@ export const draftOf = (
   const hint = run(item.lookFor ?? '');
   if (reveals.some((form) => hint.includes(run(form)))) return frame.refuse(item.kind, 'its hint prints the key');
   const prints = [...textsOf(item), ...passages.map((passage) => passage.quote)].map(run).join('|');
-  return [{ item, reveals: reveals.map(run), stated: stated.map(run), prints, shows: [...passages, ...sentences] }];
+  return [
+    {
+      item,
+      reveals: reveals.map(run),
+      stated: stated.map(run),
+      prints,
+      shows: [...passages, ...sentences],
+      balance: balanceOf(item),
+    },
+  ];
 };
 
 /**

@@ -32,13 +32,8 @@ const compatible = (chosen: readonly Chosen[], draft: Draft, enemies: readonly s
       !leaks(draft, other),
   );
 
-/** What is kept even over all seeds: the verdict of a statement, or the rank of the key among ordered options. */
-const balanceOf = (item: Item): string => {
-  if (item.kind === 'true-false-not-given') return item.key;
-  if (!('ordered' in item) || !item.ordered) return '';
-  return `${item.options.findIndex(({ id }) => id === item.key)} of ${item.options.length}`;
-};
-const ranks = ['0 of 4', '1 of 4', '2 of 4', '3 of 4', '0 of 3', '1 of 3', '2 of 3'];
+/** What a draft's `balance` may be where options are ordered. */
+const ranks = '0/4 1/4 2/4 3/4 0/3 1/3 2/3'.split(' ');
 
 /** One of a list; undefined of an empty one. */
 const pickAny = <T>(random: Random, [first, ...rest]: readonly T[]): T | undefined =>
@@ -94,15 +89,14 @@ export const drawOnce = (index: BankIndex, plan: Plan, seed: string, attempt: nu
   const wish = (what: string | undefined): void => {
     const full = chosen.length + 1;
     for (const process of shuffled(random, processes))
-      if (chosen.length < full)
-        take(process, Math.min(1, room(process)), ({ item }) => balanceOf(item) === what, looked);
+      if (chosen.length < full) take(process, Math.min(1, room(process)), ({ balance }) => balance === what, looked);
   };
   // What has a verdict or a rank comes first, and the seed says how often and which: were it left to what is met, the verdict
   // or rank of which a bank has most would pay as a guess. Ranks go first: few targets have one, and a statement could shut one out.
   const [statements, numbers] = [shuffled(random, verdicts), shuffled(random, ranks)];
   for (let n = below(random, Math.floor(whole * 0.2) + 1); n > 0; n--) wish(numbers[n % numbers.length]);
   for (let n = below(random, Math.floor(whole * 0.3) + 1); n > 0; n--) wish(statements[n % statements.length]);
-  for (const process of inTurnOf) take(process, room(process), ({ item }) => !balanceOf(item));
+  for (const process of inTurnOf) take(process, room(process), ({ balance }) => !balance);
   for (let n = whole - chosen.length; n > 0; n--) wish(statements[n % statements.length]);
   for (const process of inTurnOf) take(process, whole - chosen.length, () => true);
   return chosen.map(({ item }) => item);

@@ -33,18 +33,24 @@ export interface QuizOptions {
 /** How often a draw is begun again to fill the quotas and reach enough blocks. */
 const tries = 12;
 
-/** The targets of each process that may be asked. `exact`: only those that have an item the plan allows, which takes making it. */
+/**
+ * The targets of each process that may be asked. `exact`: only those that have an item the plan allows, which takes making it. Where
+ * all may be, nothing is looked through: a draw must not cost more of a greater bank.
+ */
 const poolsOf = (
   index: BankIndex,
   allows: Plan['allows'],
-  usable: (target: string) => boolean,
+  may: ((target: string) => boolean) | undefined,
   exact: boolean,
 ): Plan['pools'] =>
-  byProcess((process) =>
-    index.targets[process].filter(
-      ({ id }) => usable(id) && (!exact || draftsUnder(index, id, process).some(({ item }) => allows(item))),
-    ),
-  );
+  may || exact
+    ? byProcess((process) =>
+        index.targets[process].filter(
+          ({ id }) =>
+            may?.(id) !== false && (!exact || draftsUnder(index, id, process).some(({ item }) => allows(item))),
+        ),
+      )
+    : index.targets;
 
 const blocksIn = (items: readonly Item[]): number => new Set(items.map((item) => item.block)).size;
 
@@ -92,20 +98,22 @@ const shortfallOf = (items: readonly Item[], wanted: Quota, supply: Quota): Shor
  * facts, vocabulary and blocks hold only without filters.
  */
 export const generateQuiz = (bank: Bank, options: QuizOptions): Quiz => {
-  const { skills = [], kinds = [], usable = () => true, only, blueprint = defaultBlueprint, history = [] } = options;
+  const { skills = [], kinds = [], usable, only, blueprint = defaultBlueprint, history = [] } = options;
   const seed = wellFormed(String(options.seed));
   const length = Math.min(100, Math.max(1, Math.floor(Number(options.length ?? 10)) || 10));
   const index = indexOf(bank);
   const filtered = skills.length > 0 || kinds.length > 0 || !!only;
   // A bank with few hand-written questions is asked from its facts all the same.
   const few = length - Object.keys(bank.questions).length;
-  const allows = (item: Item): boolean => allowed(item, skills, kinds) && item.uses.every(usable);
+  const allows = (item: Item): boolean =>
+    allowed(item, skills, kinds) && item.uses.every((id) => usable?.(id) !== false);
+  const may = only || usable ? (id: string) => usable?.(id) !== false && only?.has(id) !== false : undefined;
   const hasRoom = filtered
     ? () => true
     : roomIn(blueprint, length, Math.max(Math.floor(length * blueprint.fromFacts), few));
   const blocks = filtered ? 0 : Math.ceil(length * blueprint.blocks);
   const draw = (exact: boolean) => {
-    const pools = poolsOf(index, allows, (id) => usable(id) && (!only || only.has(id)), exact);
+    const pools = poolsOf(index, allows, may, exact);
     const supply = byProcess((process) => pools[process].length);
     const plan: Plan = { quota: shareOut(length, blueprint.shares, supply), pools, allows, hasRoom, history };
     return { supply, items: drawBest(index, plan, seed, length, blocks) };
@@ -113,8 +121,8 @@ export const generateQuiz = (bank: Bank, options: QuizOptions): Quiz => {
   // Most targets have an item for each of their processes, so that what has none need be known only where the draw falls short.
   const quick = filtered ? undefined : draw(false);
   const { items, supply } = quick?.items.length === length ? quick : draw(true);
-  const lacking = processes.some((process) => index.targets[process].some(({ id }) => !usable(id)));
-  const steered = history.length > 0 || !!only || lacking || blueprint !== defaultBlueprint;
+  const lacking = usable && processes.some((process) => index.targets[process].some(({ id }) => !usable(id)));
+  const steered = history.length > 0 || !!only || !!lacking || blueprint !== defaultBlueprint;
   const inOrder = shuffled(stream(seed, bank.id, 'order'), items);
   return {
     id: quizId(index.hash, { seed, length, skills, kinds, steered }),

@@ -56,4 +56,6 @@ export const draftsOf = (index: BankIndex, target: string): readonly Draft[] =>
 
 /** The items of a target that count under a process. */
 export const draftsUnder = (index: BankIndex, target: string, process: Process): readonly Draft[] =>
-  draftsOf(index, target).filter(({ item }) => processOf(item.skill) === process);
+  keptIn(index.under[process], target, () =>
+    draftsOf(index, target).filter(({ item }) => processOf(item.skill) === process),
+  );

@@ -5,7 +5,7 @@ import type { Draft } from '../../src/generation/draft.js';
 import type { ChoiceItem, Item } from '../../src/item/item.js';
 import { choice, statement } from '../support/items.js';
 
-const draftOf = (item: Item): Draft => ({ item, reveals: [], stated: [], prints: '', shows: [] });
+const draftOf = (item: Item): Draft => ({ item, reveals: [], stated: [], prints: '', shows: [], balance: '' });
 /** An item of one stem, its key first. */
 const withTexts = (id: string, ...texts: readonly string[]): ChoiceItem => {
   const item = choice('t', texts.length);
