@@ -28,6 +28,7 @@ export const build: Readonly<Record<string, Question>> = {
     skill: 'structure',
     stem: 'Match each piece of a sentence with the job that this sentence does in the article.',
     lookFor: 'what stands before and after each sentence',
+    weak: true,
     evidence: [fifth, finishedWorks, quote('according to a World Bank report titled'), consensus],
     entries: [
       {
@@ -136,6 +137,7 @@ export const build: Readonly<Record<string, Question>> = {
     skill: 'structure',
     stem: 'What becomes of the topics of the talks in the rest of the article?',
     lookFor: 'each of the three topics, further down',
+    weak: true,
     evidence: [topics, growth, finishedWorks, centers],
     key: 'All three come back in turn',
     rationale:

@@ -27,6 +27,7 @@ export const evaluateSources: Readonly<Record<string, Question>> = {
     skill: 'evaluate',
     stem: 'Which two phrases of the article praise what they name?',
     lookFor: 'words that say how good something is',
+    weak: true,
     evidence: [friendship, pipelines],
     rationale: '“Eternal” and “remarkable” tell the reader what to think. The other phrases say what there is.',
     keys: [

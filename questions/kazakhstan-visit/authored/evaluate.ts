@@ -18,6 +18,7 @@ export const evaluate: Readonly<Record<string, Question>> = {
     skill: 'evaluate',
     stem: 'Which voice is missing that would make the picture more balanced?',
     lookFor: 'who is quoted, and who never is',
+    weak: true,
     evidence: [praise, quote('said Gulnar Shaimergenova, director of the Kazakhstan Center for Chinese Studies')],
     key: 'Someone who doubts the projects',
     rationale: 'All who are quoted speak well of the ties. Nobody is asked who sees a drawback.',
@@ -78,6 +79,7 @@ export const evaluate: Readonly<Record<string, Question>> = {
     skill: 'evaluate',
     stem: 'What tone does the writer take towards the ties of the two countries?',
     lookFor: 'words that praise or blame',
+    weak: true,
     evidence: [
       quote('This dynamic partnership has extended to transportation infrastructure'),
       quote('has been accompanied by a remarkable expansion of their industrial and economic cooperation'),
@@ -135,6 +137,7 @@ export const evaluate: Readonly<Record<string, Question>> = {
     skill: 'evaluate',
     stem: 'What would a reader still have to find out to judge whether the finished projects were worth it?',
     lookFor: 'what is told of the finished works, and what is not',
+    weak: true,
     evidence: [finishedWorks],
     key: 'What was spent on them',
     rationale: 'The article names the projects, but no cost. Without it nobody can say whether they were worth it.',

@@ -80,6 +80,7 @@ export const infer: Readonly<Record<string, Question>> = {
     skill: 'reference',
     stem: 'In “which is their first co-production”, who is meant by “their”?',
     lookFor: 'the people at the start of the sentence',
+    weak: true,
     evidence: [film],
     key: 'Makers of movies in both lands',
     rationale: 'The word points back to the start of the sentence: Chinese and Kazakh filmmakers.',

@@ -26,6 +26,7 @@ export const verdicts: Readonly<Record<string, Question>> = {
     skill: 'infer',
     stem: 'The scheduled talks between President Tokayev and Xi are open to the press.',
     lookFor: 'what the article says of reporters, if anything',
+    weak: true,
     evidence: [
       quote('In a series of scheduled meetings with Kazakh President Kassym-Jomart Tokayev, Xi is expected to'),
     ],
@@ -38,6 +39,7 @@ export const verdicts: Readonly<Record<string, Question>> = {
     skill: 'infer',
     stem: 'In 2023 more journeys went from China to Kazakhstan than from Kazakhstan to China.',
     lookFor: 'a count for each direction, if there is one',
+    weak: true,
     evidence: [journeys],
     key: 'not-given',
     rationale: 'The article has one total for both ways. It does not say how many went each way.',
@@ -72,6 +74,7 @@ export const verdicts: Readonly<Record<string, Question>> = {
     skill: 'infer',
     stem: 'At the Chinese campus in Kazakhstan, most of the students are Kazakhs.',
     lookFor: 'what the article says of students, if anything',
+    weak: true,
     evidence: [
       quote(
         'Bilateral cultural cooperation programs have been implemented, including a Chinese university campus in Kazakhstan',
