@@ -44,7 +44,10 @@ const withoutReasons = () => ({
   transform(code, id) {
     if (!/\/build\/src\/(generation|item)\//.test(slashed(id))) return undefined;
     const words = /('[^'\n]*'|`[^`]*`)/.source;
-    const last = new RegExp(`(\\bfound: |\\brefuse\\([^'\`;]*?(?:'[a-z-]+', )?)${words}(?=\\s*,?\\s*[)}])`, 'g');
+    const last = new RegExp(
+      `(\\bfound: |\\bno\\(|\\brefuse\\([^'\`;]*?(?:'[a-z-]+', )?)${words}(?=\\s*,?\\s*[)}])`,
+      'g',
+    );
     return { code: code.replace(last, "$1''"), map: null };
   },
 });
@@ -82,7 +85,7 @@ const swc = () => ({
     const { code: small, map } = await minify(code, {
       module: true,
       ecma: 2022,
-      compress: { passes: 3, ecma: 2022, pure_getters: true, unsafe_methods: true },
+      compress: { passes: 3, ecma: 2022, pure_getters: true },
       mangle: true,
       format: { comments: false },
       sourceMap: true,

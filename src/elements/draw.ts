@@ -36,7 +36,7 @@ export const drawQuiz = (
     length: (wishes.length ?? 0) >= 1 ? (wishes.length ?? 10) : 10,
     kinds: named(itemKinds, wishes.kinds),
     skills: named(skills, wishes.skills),
-    usable: (target) => !lacking.has(target),
+    ...(lacking.size > 0 && { usable: (target: string) => !lacking.has(target) }),
     history: wishes.seed ? [] : history,
     ...(only && { only }),
   });

@@ -38,8 +38,6 @@ export interface BankIndex {
   readonly vocabulary: () => ReadonlyMap<string, string>;
   /** What `draftsOf` has made, by target. */
   readonly drafts: Map<string, readonly Draft[]>;
-  /** The same, apart by process, as `draftsUnder` has found them. */
-  readonly under: ByProcess<Map<string, readonly Draft[]>>;
   /** What `truthsOf` has found, by relation, slot asked for and what is stated. */
   readonly truths: Map<string, ReadonlySet<string>>;
   /** Entities that could pass for one another. */
@@ -106,7 +104,6 @@ const build = (bank: Bank): BankIndex => {
         [...Object.values(bank.entities).flatMap(formsOf), ...words(article.text)].map((text) => [run(text), text]),
       )),
     drafts: new Map(),
-    under: byProcess(() => new Map<string, readonly Draft[]>()),
     truths: new Map(),
     kin: new Map(),
   };

@@ -1,12 +1,12 @@
 import { verdicts, type Item, type ItemKind } from '../item/item.js';
-import { processOf, processes, type ByProcess, type Process, type Skill } from '../item/skill.js';
+import { byProcess, processOf, processes, type ByProcess, type Process, type Skill } from '../item/skill.js';
 import { below, drawn, pick, shuffled, stream, type Random } from '../text/random.js';
 import type { BankIndex, Target } from './bank-index.js';
 import type { Quota } from './blueprint.js';
 import { leaks, type Draft } from './draft.js';
 import { inTurn } from './exposure.js';
 import type { Exposure } from '../item/exposure.js';
-import { draftsUnder } from './targets.js';
+import { draftsOf } from './targets.js';
 
 /** What a draw must keep to. */
 export interface Plan {
@@ -63,16 +63,23 @@ export const drawOnce = (index: BankIndex, plan: Plan, seed: string, attempt: nu
       item,
       chosen.map((other) => other.item),
     );
+  const seeded = (process: Process) =>
+    drawn(stream(seed, index.bank.id, process, String(attempt)), plan.pools[process]);
+  // Sorted once, for that goes through a whole pool.
+  const turns = plan.history.length ? byProcess((process) => inTurn(seeded(process), plan.history)) : undefined;
   /** Up to so many items under a process, of the first targets of its pool. */
   const take = (process: Process, wanted: number, asksFor: (draft: Draft) => boolean, first = Infinity): void => {
     const full = chosen.length + wanted;
     if (wanted <= 0) return;
     let seen = 0;
-    const targets = drawn(stream(seed, index.bank.id, process, String(attempt)), plan.pools[process]);
-    for (const target of plan.history.length ? inTurn(targets, plan.history) : targets) {
+    for (const target of turns?.[process] ?? seeded(process)) {
       if (seen++ === first) break;
-      const drafts = draftsUnder(index, target.id, process).filter(
-        (draft) => asksFor(draft) && fits(draft) && compatible(chosen, draft, target.enemies),
+      const drafts = draftsOf(index, target.id).filter(
+        (draft) =>
+          asksFor(draft) &&
+          processOf(draft.item.skill) === process &&
+          fits(draft) &&
+          compatible(chosen, draft, target.enemies),
       );
       const draft = choose(stream(seed, index.bank.id, target.id, 'item'), drafts);
       if (!draft) continue;

@@ -9,7 +9,7 @@ import { allowed, drawOnce, type Plan } from './draw.js';
 import type { Exposure } from '../item/exposure.js';
 import { placeKeys } from './positions.js';
 import { parseQuizId, quizId } from './quiz-id.js';
-import { draftsUnder } from './targets.js';
+import { draftsOf } from './targets.js';
 
 /** What to draw. */
 export interface QuizOptions {
@@ -33,6 +33,8 @@ export interface QuizOptions {
 /** How often a draw is begun again to fill the quotas and reach enough blocks. */
 const tries = 12;
 
+const always = (): boolean => true;
+
 /**
  * The targets of each process that may be asked. `exact`: only those that have an item the plan allows, which takes making it. Where
  * all may be, nothing is looked through: a draw must not cost more of a greater bank.
@@ -40,14 +42,15 @@ const tries = 12;
 const poolsOf = (
   index: BankIndex,
   allows: Plan['allows'],
-  may: ((target: string) => boolean) | undefined,
+  may: (target: string) => boolean,
   exact: boolean,
 ): Plan['pools'] =>
-  may || exact
+  exact || may !== always
     ? byProcess((process) =>
         index.targets[process].filter(
           ({ id }) =>
-            may?.(id) !== false && (!exact || draftsUnder(index, id, process).some(({ item }) => allows(item))),
+            may(id) &&
+            (!exact || draftsOf(index, id).some(({ item }) => processOf(item.skill) === process && allows(item))),
         ),
       )
     : index.targets;
@@ -98,16 +101,15 @@ const shortfallOf = (items: readonly Item[], wanted: Quota, supply: Quota): Shor
  * facts, vocabulary and blocks hold only without filters.
  */
 export const generateQuiz = (bank: Bank, options: QuizOptions): Quiz => {
-  const { skills = [], kinds = [], usable, only, blueprint = defaultBlueprint, history = [] } = options;
+  const { skills = [], kinds = [], usable = always, only, blueprint = defaultBlueprint, history = [] } = options;
   const seed = wellFormed(String(options.seed));
   const length = Math.min(100, Math.max(1, Math.floor(Number(options.length ?? 10)) || 10));
   const index = indexOf(bank);
   const filtered = skills.length > 0 || kinds.length > 0 || !!only;
   // A bank with few hand-written questions is asked from its facts all the same.
   const few = length - Object.keys(bank.questions).length;
-  const allows = (item: Item): boolean =>
-    allowed(item, skills, kinds) && item.uses.every((id) => usable?.(id) !== false);
-  const may = only || usable ? (id: string) => usable?.(id) !== false && only?.has(id) !== false : undefined;
+  const allows = (item: Item): boolean => allowed(item, skills, kinds) && item.uses.every(usable);
+  const may = only ? (id: string) => usable(id) && only.has(id) : usable;
   const hasRoom = filtered
     ? () => true
     : roomIn(blueprint, length, Math.max(Math.floor(length * blueprint.fromFacts), few));
@@ -121,8 +123,9 @@ export const generateQuiz = (bank: Bank, options: QuizOptions): Quiz => {
   // Most targets have an item for each of their processes, so that what has none need be known only where the draw falls short.
   const quick = filtered ? undefined : draw(false);
   const { items, supply } = quick?.items.length === length ? quick : draw(true);
-  const lacking = usable && processes.some((process) => index.targets[process].some(({ id }) => !usable(id)));
-  const steered = history.length > 0 || !!only || !!lacking || blueprint !== defaultBlueprint;
+  const lacking =
+    usable !== always && processes.some((process) => index.targets[process].some(({ id }) => !usable(id)));
+  const steered = history.length > 0 || !!only || lacking || blueprint !== defaultBlueprint;
   const inOrder = shuffled(stream(seed, bank.id, 'order'), items);
   return {
     id: quizId(index.hash, { seed, length, skills, kinds, steered }),

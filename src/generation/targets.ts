@@ -1,5 +1,4 @@
 import { itemKinds } from '../item/item.js';
-import { processOf, type Process } from '../item/skill.js';
 import { joined } from '../text/hash.js';
 import { askedOf } from './asked.js';
 import { keptIn, type BankIndex } from './bank-index.js';
@@ -53,9 +52,3 @@ export const makeDrafts = (index: BankIndex, target: string, refused: (refusal: 
 /** The items of a target, made once for each index. */
 export const draftsOf = (index: BankIndex, target: string): readonly Draft[] =>
   keptIn(index.drafts, target, () => makeDrafts(index, target, () => {}));
-
-/** The items of a target that count under a process. */
-export const draftsUnder = (index: BankIndex, target: string, process: Process): readonly Draft[] =>
-  keptIn(index.under[process], target, () =>
-    draftsOf(index, target).filter(({ item }) => processOf(item.skill) === process),
-  );

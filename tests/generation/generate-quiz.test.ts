@@ -111,6 +111,10 @@ describe('generateQuiz', () => {
     for (let i = 0; i < 100; i++)
       for (const { target } of generateQuiz(small, { seed: `${i}`, usable }).items) expect(usable(target)).toBe(true);
   });
+  it('asks nothing of a target of which a page that has no types says nothing', () => {
+    const usable = (() => undefined) as unknown as (target: string) => boolean;
+    expect(generateQuiz(small, { seed: 'a', usable }).items).toEqual([]);
+  });
 
   it('asks from facts alone where an author wrote no question', () => {
     const facts: Bank = { ...bank, questions: {} };
