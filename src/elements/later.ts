@@ -64,15 +64,12 @@ export class Later {
   /** Undefined until the part has come. */
   get #data(): Data | undefined {
     const { part } = this.#use;
-    const questions = this.#questions;
     return (
       part &&
       (this.#made ??= new part.Data({
         host: this.#host,
         language: this.#language,
-        scores: () => questions.scores,
-        changed: () => questions.play?.look(),
-        anew: () => questions.draw(),
+        questions: this.#questions,
         close: () => this.toggle(false),
         on: this.#on,
       }))

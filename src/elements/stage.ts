@@ -29,7 +29,7 @@ export const stage = (
   if (problem) return problemView(problem, frame);
   if (!play) return loadingView(frame);
   const { attempt, asked } = play;
-  const set = later.view(frame, !!host.shared && !attempt);
+  const set = later.view(frame, !!host.shared);
   if (set) return set;
   if (asked !== 'practice' && (!attempt || attempt.status === 'testing')) {
     const modes = parts.modes.part;

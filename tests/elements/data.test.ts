@@ -232,6 +232,28 @@ describe('on a shared computer', () => {
     expect(next.text).toContain('Your best so far: 4 of 5');
   });
 
+  it('what the script of the page begins waits for who sits here, and is theirs', async () => {
+    await finished(shared);
+    const quiz = await quizWith(shared);
+    quiz.element.start();
+    await shows(quiz, 'continue');
+    expect(quiz.has('stem')).toBe(false);
+    const { attempt } = quiz.element;
+    await quiz.press('Continue');
+    expect(quiz.has('stem')).toBe(true);
+    expect(quiz.element.attempt).toBe(attempt);
+    await quiz.finish();
+    const next = await quizWith(shared);
+    next.element.start();
+    await shows(next, 'continue');
+    await next.press('Someone else');
+    expect(next.has('stem')).toBe(true);
+    await next.finish(3);
+    await next.press('My data');
+    expect(next.text).toContain('2 of 5');
+    expect(next.text).not.toContain('5 of 5');
+  });
+
   it('is not asked where nobody has been', async () => {
     const quiz = await quizWith(shared);
     await shows(quiz, 'start');

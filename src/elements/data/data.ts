@@ -7,12 +7,12 @@ import { lastProfile, profilesIn, rememberProfile } from '../../scores/profiles.
 import type { AttemptRecord } from '../../scores/record.js';
 import { attemptOf, tombstones } from '../../scores/records.js';
 import { remove } from '../../scores/remove.js';
-import type { Scores } from '../../scores/scores.js';
 import { openStore, type Store } from '../../scores/store.js';
 import { dryRun, exportScores, importRecords, unreadIn, type DryRun, type Unread } from '../../scores/transfer.js';
 import { csv } from '../../text/csv.js';
 import { areaOf } from '../kept-in.js';
 import type { Language } from '../language.js';
+import type { Questions } from '../questions.js';
 import type { QuizAttributes } from '../quiz-attributes.js';
 import type { Frame } from '../views/frame.js';
 import { codeView } from './code.js';
@@ -37,15 +37,11 @@ export interface Listed {
   readonly unread: readonly Unread[];
 }
 
-/** What the quiz gives: its element, its scores, what only memory holds among them, and how it takes up what has changed. */
+/** What the quiz gives: its element, and its questions with their scores, what only memory holds among them. */
 export interface Around {
   readonly host: QuizAttributes;
   readonly language: Pick<Language, 't'>;
-  readonly scores: () => Scores | undefined;
-  /** What is kept has changed. */
-  readonly changed: () => void;
-  /** Draws other questions, for whoever sits here now. */
-  readonly anew: () => void;
+  readonly questions: Pick<Questions, 'begin' | 'draw' | 'play' | 'scores'>;
   readonly close: () => void;
   /** Wraps what the student does: faults become a message, a redraw follows; `onward` moves the focus to the heading. */
   readonly on: <Args extends readonly unknown[]>(
@@ -90,11 +86,11 @@ export class Data {
   }
   /** Where the quiz keeps its scores. */
   get #store(): Store {
-    return this.around.scores()?.store ?? openStore(this.area);
+    return this.around.questions.scores?.store ?? openStore(this.area);
   }
   /** What is kept, what only this page's memory holds among it. */
   get listed(): Listed {
-    const { records = [] } = this.around.scores()?.history() ?? {};
+    const { records = [] } = this.around.questions.scores?.history() ?? {};
     return { attempts: [...records].reverse(), unread: unreadIn(this.#store, this.profile) };
   }
 
@@ -124,7 +120,7 @@ export class Data {
     this.asked = undefined;
     if (!asked) return;
     this.said = asked.what === 'import' ? this.#add(asked.run.fresh) : await this.#remove(asked);
-    this.around.changed();
+    this.around.questions.play?.look();
     this.around.host.requestUpdate();
   }
 
@@ -160,16 +156,25 @@ export class Data {
     this.around.host.requestUpdate();
   }
 
-  /** Goes on as a profile; with none, as someone who has not been here. */
+  /**
+   * Goes on as a profile; with none, as someone who has not been here. What is under way is the page's doing, before anyone was asked:
+   * it goes on for the one who sat here, and begins anew for another.
+   */
   become(profile?: string): void {
     const [base] = this.profile.split('~');
     const name = profile ?? `${base}~${newId(4)}`;
     rememberProfile(this.area, base ?? '', name);
     this.settled = true;
     this.asked = undefined;
-    this.around.host.profile = name;
+    const { host, questions } = this.around;
+    const { attempt } = questions.play ?? {};
+    const begun = attempt && attempt.status !== 'finished';
+    const same = name === this.profile;
+    host.profile = name;
     this.around.close();
-    this.around.anew();
+    if (begun && same) return;
+    questions.draw();
+    if (begun) questions.begin();
   }
 
   panel(frame: Frame): TemplateResult {
