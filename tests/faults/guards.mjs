@@ -144,8 +144,8 @@ export const guards = [
   [
     'what is deleted is not tried again',
     'keeper',
-    'if (value === undefined) refused.delete(key);\n    else if',
-    'if',
+    'if (value === undefined) refused.delete(key);',
+    'if (value === undefined);',
     'keeper',
   ],
   ['the reserve is taken', 'keeper', 'store.take(reserveKey, reserve) || true', 'true', 'segments'],
