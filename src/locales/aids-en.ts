@@ -15,6 +15,9 @@ export const aidsEn = {
   chosen: (option: string): string => `Your choice, so not ruled out: ${option}`,
   ruledBy: 'Ruled out by you',
 
+  orDrag: 'Or drag one onto its line:',
+  orClick: 'Or click it in the article, where it is underlined.',
+
   focus: 'One sentence of the article at a time',
   openArticle: 'Open the article to read it so.',
   before: 'Sentence before',

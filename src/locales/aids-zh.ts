@@ -16,6 +16,9 @@ export const aidsZh: AidsMessages = {
   chosen: (option) => `这是你的选择，不能排除：${option}`,
   ruledBy: '你已排除',
 
+  orDrag: '也可以把选项拖到对应的行上：',
+  orClick: '也可以在文章里点击带下划线的句子。',
+
   focus: '文章逐句显示',
   openArticle: '请先打开文章，再逐句阅读。',
   before: '上一句',

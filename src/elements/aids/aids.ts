@@ -1,18 +1,28 @@
-/** What helps to read, and the way to paper; it comes once the quiz is drawn, and nothing waits for it. */
-import type { TemplateResult } from 'lit';
+/** What helps to read, what a pointer may do beside, and the way to paper; it comes once the quiz is drawn, and nothing waits for it. */
+import { css, type TemplateResult } from 'lit';
+import { Pointing } from '../pointer/pointer.js';
+import { pointerCss } from '../pointer/styles.js';
 import type { QuizAttributes } from '../quiz-attributes.js';
 import type { Frame } from '../views/frame.js';
 import { panelView } from './panel.js';
 import { printLinks } from './print-links.js';
 import { Aids, type Around } from './state.js';
+import { aidsCss } from './styles.js';
 
-export { aidsCss as styles } from './styles.js';
+export const styles = css`
+  ${aidsCss}
+  ${pointerCss}
+`;
 
 const all = new WeakMap<QuizAttributes, Aids>();
 
 const aidsOf = (around: Around): Aids => {
-  const made = all.get(around.host) ?? new Aids(around);
+  const known = all.get(around.host);
+  if (known) return known;
+  const made = new Aids(around);
   all.set(around.host, made);
+  // Of no further use to us: it follows the host by itself.
+  void new Pointing(made);
   return made;
 };
 

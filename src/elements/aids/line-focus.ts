@@ -1,14 +1,10 @@
 import type { Bank } from '../../bank/bank.js';
 import { Marker } from '../marker.js';
 import { readPage } from '../page-text.js';
+import { contains } from '../range.js';
 import { reveal } from '../reveal.js';
 import { dimCss } from './styles.js';
 import { unitsIn } from './units.js';
-
-const contains = (range: Range, x: number, y: number): boolean =>
-  [...range.getClientRects()].some(
-    ({ left, right, top, bottom }) => left <= x && x <= right && top - 2 <= y && y <= bottom + 2,
-  );
 
 const inView = (range: Range): boolean => {
   const { top, bottom } = range.getBoundingClientRect();

@@ -1,6 +1,7 @@
 import type { ReactiveController } from 'lit';
 import { currentItem } from '../../attempt/attempt.js';
 import type { Item } from '../../item/item.js';
+import type { AidsMessages } from '../../locales/aids-en.js';
 import { placeOf } from '../kept-in.js';
 import { namedElement } from '../named-element.js';
 import type { Questions } from '../questions.js';
@@ -81,6 +82,11 @@ export class Aids implements ReactiveController {
 
   draw(frame: Frame): void {
     this.#frame = frame;
+  }
+
+  /** In the language of the frame; undefined until it is drawn. */
+  get words(): AidsMessages | undefined {
+    return this.#frame && wordsIn(this.#frame.t);
   }
 
   rule(label: Element): void {
