@@ -209,25 +209,25 @@ export class Play {
     if (this.attempt) this.attempt = advance(this.attempt, action);
   }
 
-  /** The earlier attempt, which another tab may have open, is given up only once the new one has come further. */
+  /** The earlier attempt, which another tab may have open, is given up only once the new one has come as far. */
   #keep(): void {
     const { attempt, unfinished } = this;
     this.#due = false;
     if (!attempt) return;
     this.saved = this.#scores.keep(attempt);
-    if (unfinished && unfinished.id !== attempt.id && reached(attempt) > reached(unfinished))
-      this.#scores.discard(unfinished.id);
+    if (unfinished && unfinished.id !== attempt.id) this.#scores.discard(unfinished.id, reached(attempt));
   }
 
   #finish(attempt: Finished): void {
     this.#due = false;
     const { status, record, key } = this.#scores.finish(attempt, Date.now());
     const { credit, of } = score(attempt);
-    const kept = record.items.reduce((sum, item) => sum + item.credit, 0);
     this.saved = this.#finished = status;
     this.#key = key;
     this.record = record;
-    this.overtaken = kept !== attempt.graded.reduce((sum, { outcome }) => sum + Math.round(outcome.credit * 60), 0);
+    this.overtaken = attempt.graded.some(
+      ({ outcome }, i) => Math.round(outcome.credit * 60) !== record.items[i]?.credit,
+    );
     const saved = status === 'browser' && !this.overtaken;
     this.#tell(new KzFinishEvent('kz-finish', { attempt: attempt.id, quiz: attempt.quiz.id, credit, of, saved }));
   }

@@ -29,25 +29,28 @@ export interface Scores {
   keep(attempt: Attempt): Saved;
   /** The attempt that has come furthest and is not finished, in this tab or another, at a quiz such as is wanted. */
   unfinished(wanted: (quiz: Quiz, mode: Mode) => boolean): Unfinished | undefined;
-  /** Gives up an attempt in progress. */
-  discard(attemptId: string): void;
+  /** Gives up an attempt in progress, unless it has by now, in whichever tab, come further than `upTo`. */
+  discard(attemptId: string, upTo?: number): void;
   /** Merges records above 200 keys of them, where the part that does it is there (`attachKeeper`). */
   compact(): void;
 }
 
 /**
- * How far an attempt has come: asking for an item comes after the feedback on the one before, and with something given after that;
- * -1 for none. A test has come as far as it has responses, for none is ever taken back.
+ * How far an attempt has come: asking for an item comes after the feedback on the one before; -1 for none. What is given and not yet
+ * checked counts for nothing, since a hint may take it back. A test has come as far as it has responses.
  */
 export const reached = (attempt: Attempt | undefined): number =>
   attempt?.status === 'testing'
     ? attempt.given.filter(Boolean).length
     : attempt
-      ? attempt.graded.length * 3 + (attempt.status === 'asking' ? (attempt.draft ? 2 : 1) : 0)
+      ? attempt.graded.length * 2 + Number(attempt.status === 'asking')
       : -1;
 
-/** The number that a snapshot's key ends with: later ones of a writer have greater ones. */
-const numberOf = (key: string): number => Number(key.slice(key.lastIndexOf('|') + 1));
+/** The number that a snapshot's key ends with: later ones have greater ones. A key that is not ours may end with anything. */
+const numberOf = (key: string): number => {
+  const n = +key.slice(key.lastIndexOf('|') + 1);
+  return n < 1e9 ? n : -1;
+};
 
 /**
  * Opens the scores of a profile. Nothing here throws: what the area does not take is kept in memory, and said to be.
@@ -66,12 +69,22 @@ export const openScores = ({
 }): Scores => {
   const store = openStore(area);
   let written = 0;
+  let numbered = '';
 
   const seen = new Map<string, Holding>();
   const read = () => readRecords(store, profile, seen);
 
-  const discard = (id: string): void => {
-    for (const key of store.find(keyOf('p', profile, id, '')).keys()) store.remove(key);
+  /** What is in progress under keys that start so: the furthest last, and of those the last written. */
+  const inProgress = (start: string): Unfinished[] =>
+    [...store.find(start)]
+      .sort((a, b) => numberOf(a[0]) - numberOf(b[0]))
+      .flatMap(([, snapshot]) => unsealAttempt(snapshot, (id) => store.find(keyOf('i', id)).get(keyOf('i', id))) ?? [])
+      .sort((a, b) => reached(a) - reached(b));
+
+  const discard = (id: string, upTo = Infinity): void => {
+    const start = keyOf('p', profile, id, '');
+    if (reached(inProgress(start).at(-1)) > upTo) return;
+    for (const key of store.find(start).keys()) store.remove(key);
     store.remove(keyOf('i', id));
   };
 
@@ -104,6 +117,13 @@ export const openScores = ({
     keep(attempt) {
       const { id, quiz } = attempt;
       if (tombstones(store).has(id)) return 'memory';
+      // What an earlier page kept of it has numbers too, and what comes now is later.
+      if (id !== numbered)
+        written = Math.max(
+          written,
+          ...[...store.find(keyOf('p', profile, id, '')).keys()].map((key) => numberOf(key) + 1),
+        );
+      numbered = id;
       const n = written++;
       const [sealedQuiz, snapshot] = [sealJson(quiz), sealSnapshot(attempt)];
       const asked = store.put(keyOf('i', id), sealedQuiz);
@@ -117,14 +137,9 @@ export const openScores = ({
     unfinished(wanted) {
       const { kept, deleted } = read();
       const over = (id: string) => kept.has(attemptOf(id)) || deleted.has(id);
-      let furthest: Unfinished | undefined;
-      const snapshots = [...store.find(keyOf('p', profile, ''))].sort((a, b) => numberOf(a[0]) - numberOf(b[0]));
-      for (const [, snapshot] of snapshots) {
-        const attempt = unsealAttempt(snapshot, (id) => store.find(keyOf('i', id)).get(keyOf('i', id)));
-        if (attempt && wanted(attempt.quiz, attempt.mode) && !over(attempt.id) && reached(attempt) >= reached(furthest))
-          furthest = attempt;
-      }
-      return furthest;
+      return inProgress(keyOf('p', profile, ''))
+        .filter(({ id, quiz, mode }) => wanted(quiz, mode) && !over(id))
+        .at(-1);
     },
   };
 };

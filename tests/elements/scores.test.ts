@@ -76,6 +76,21 @@ describe('a score', () => {
     expect(here.text).not.toContain('Saved');
   });
 
+  it('is not called saved either where the other tab got as many right, but other questions', async () => {
+    const here = await quizWith({ ...kept, seed: 'same', length: '2' });
+    await here.start();
+    await here.respond(true);
+    dispatchEvent(new PageTransitionEvent('pagehide'));
+    const there = await quizWith({ ...kept, seed: 'same', length: '2' });
+    await there.press('Go on from question 1');
+    await there.finish(1);
+    await here.check();
+    await here.next();
+    await here.finish(1);
+    for (const quiz of [here, there]) expect(quiz.part('result').textContent).toMatch(/1\s+of 2 right/);
+    expect(here.text).toContain('finished in another tab before');
+  });
+
   it('is not called kept where the page has changed how JSON is written', async () => {
     const quiz = await quizWith(kept);
     await quiz.start();

@@ -6,7 +6,7 @@ import { startAttempt } from '../../src/attempt/start.js';
 import { encodeRecord } from '../../src/scores/codec.js';
 import { toDigits } from '../../src/scores/digits.js';
 import { recordOf } from '../../src/scores/record.js';
-import { openScores, type Scores } from '../../src/scores/scores.js';
+import { openScores, reached, type Scores } from '../../src/scores/scores.js';
 import { crc32 } from '../../src/text/crc32.js';
 import { itemKinds } from '../../src/item/item.js';
 import { bank, finished, itemOf, play, quiz, rightResponse } from '../support/arbitrary.js';
@@ -181,6 +181,30 @@ describe('an attempt in progress', () => {
       expect(open(fakeArea(new Map(listed))).unfinished(ofBank)).toEqual(last);
   });
 
+  it('goes on with what was kept last, though an earlier page had kept it more often', () => {
+    const area = fakeArea();
+    const asking = advance(after(1), { type: 'next' });
+    const [earlier, later] = [open(area, 'earlier'), open(area, 'later')];
+    for (let n = 0; n < 3; n++) earlier.keep(after(1));
+    earlier.keep(asking);
+    later.keep({ ...asking, elapsed: asking.elapsed + 1000 });
+    expect(later.unfinished(ofBank)?.elapsed).toBe(asking.elapsed + 1000);
+  });
+
+  it('keeps a hint that has taken back what was given', () => {
+    const drawn = fc.sample(quiz({ minLength: 1, maxLength: 1 }, itemOf.choice), { numRuns: 1, seed: 5 })[0];
+    const [first] = drawn?.items ?? [];
+    if (!drawn || !first) throw new Error('no item');
+    const asking = startAttempt(drawn, { id: 'ABCabc0123', mode: 'practice' });
+    const given = advance(asking, { type: 'draft', response: rightResponse(first) });
+    const hinted = advance(asking, { type: 'hint' });
+    expect(hinted).not.toEqual(asking);
+    const area = fakeArea();
+    const scores = open(area);
+    for (const state of [given, hinted]) scores.keep(state);
+    expect(open(area, 'later').unfinished(ofBank)).toEqual(hinted);
+  });
+
   it('keeps its quiz once and its newest two snapshots', () => {
     const area = fakeArea();
     const scores = open(area);
@@ -248,6 +272,17 @@ describe('an attempt in progress', () => {
     const stuck = open(fakeArea(area.values, (_, name) => (name === 'remove' ? 'throws' : undefined)));
     stuck.discard(other.id);
     expect(stuck.unfinished(ofBank)).toBeUndefined();
+  });
+
+  it('is not given up for one that has come less far than it has by now, in whichever tab', () => {
+    const area = fakeArea();
+    const [one, two] = [open(area, 'one'), open(area, 'two')];
+    one.keep(after(1));
+    two.keep(after(2));
+    one.discard(attempt.id, reached(after(1)));
+    expect(one.unfinished(ofBank)).toEqual(after(2));
+    one.discard(attempt.id, reached(after(2)));
+    expect(one.unfinished(ofBank)).toBeUndefined();
   });
 
   it('does not go on, and stays where it is, where its quiz cannot be read', () => {
