@@ -60,6 +60,14 @@ export const guards = [
   ['what was deleted is not merged', 'segments', 'if (!deleted.has(record.id)) texts.add', 'texts.add', 'segments'],
   ['a segment is at most 64 KB', 'segments', 'end < 0 ? texts', 'end < 1e9 ? texts', 'segments'],
   ['segments shrink for want of room', 'segments', 'Math.floor(Math.min(most, some.length) / 2)', '0', 'segments'],
+  [
+    'what has come further in another tab is not given up',
+    'scores',
+    'if (reached(inProgress(start).at(-1)) > upTo) return;',
+    '',
+    'scores',
+  ],
+  ['what a later page keeps counts as later', 'scores', 'if (id !== numbered)', 'if (!id)', 'scores'],
   ['merging waits for 200 keys', 'scores', 'compact(200)', 'compact(0)', 'segments'],
   [
     'a tombstone comes again once there is room',
