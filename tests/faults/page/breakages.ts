@@ -89,18 +89,20 @@ const polluting: Readonly<Record<string, () => () => void>> = {
 export type Pollution = keyof typeof polluting;
 export const pollutions: readonly Pollution[] = Object.keys(polluting);
 
-/** Breaks what is to be broken; the calls of `setItem` are counted all the same. */
+/**
+ * Breaks what is to be broken; the calls of `setItem` are counted all the same. `undo` leaves `setItem` as it is: what is tried again
+ * would be taken once the student has been told that it is not saved.
+ */
 export const breakThings = ({ setItem, clock, pollution }: Breakage): { calls: () => number; undo: () => void } => {
   const real = Storage.prototype.setItem;
   let calls = 0;
-  const undo = [
-    put(Storage.prototype, 'setItem', function counted(this: Storage, key: string, value: string): void {
-      const n = calls++;
-      const hit = setItem && (n === setItem.at || (setItem.onward && n > setItem.at));
-      if (hit) refuse(setItem.how);
-      else real.call(this, key, value);
-    }),
-  ];
+  put(Storage.prototype, 'setItem', function counted(this: Storage, key: string, value: string): void {
+    const n = calls++;
+    const hit = setItem && (n === setItem.at || (setItem.onward && n > setItem.at));
+    if (hit) refuse(setItem.how);
+    else real.call(this, key, value);
+  });
+  const undo: (() => void)[] = [];
   if (clock) undo.push(spoilClock(clock));
   if (pollution) undo.push(polluting[pollution]?.() ?? (() => {}));
   return { calls: () => calls, undo: () => undo.reverse().forEach((each) => each()) };
