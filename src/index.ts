@@ -23,4 +23,5 @@ export { gradeResponse } from './grading/grade.js';
 export * from './item/item.js';
 export type { Quiz, Shortfall } from './item/quiz.js';
 export type { Outcome, Response, ResponseOf } from './item/response.js';
+export type { Schedule, Scheduled } from './scores/schedule.js';
 export { processOf, processes, skills, type Process, type Skill } from './item/skill.js';

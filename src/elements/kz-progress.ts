@@ -7,6 +7,7 @@ import { progressZh } from '../locales/progress-zh.js';
 import { browserArea } from '../scores/browser/area.js';
 import { newId } from '../scores/browser/ids.js';
 import { storageEvents } from '../scores/browser/storage-events.js';
+import { dueAt, leitner, type Schedule } from '../scores/schedule.js';
 import { openScores } from '../scores/scores.js';
 import { NearestLang } from './nearest-lang.js';
 import { adopt } from './sheets.js';
@@ -29,6 +30,8 @@ const wordsIn = inLanguage({ en: progressEn, kk: progressKk, ru: progressRu, zh:
  * @attr {string} storage - where they are kept, as on `<kz-quiz>`: `local` or `session`
  * @attr {string} lang - as on `<kz-quiz>`: `en kk ru zh`; left out, the nearest around the element
  *
+ * @prop {Schedule | null | undefined} schedule - by which it is told what is due, as on `<kz-quiz>`
+ *
  * @slot title - in place of the heading
  *
  * @csspart card - the whole
@@ -42,13 +45,14 @@ const wordsIn = inLanguage({ en: progressEn, kk: progressKk, ru: progressRu, zh:
  */
 export class KzProgress extends LitElement {
   static override get properties() {
-    return { bank: {}, profile: {}, storage: {} };
+    return { bank: {}, profile: {}, storage: {}, schedule: { attribute: false } };
   }
   static override styles = styles;
 
   declare bank: string | null | undefined;
   declare profile: string | null | undefined;
   declare storage: string | null | undefined;
+  declare schedule: Schedule | null | undefined;
 
   readonly #writer = newId(8);
   readonly #look = (): void => this.requestUpdate();
@@ -97,9 +101,10 @@ export class KzProgress extends LitElement {
     const scores = openScores({ area, writer: this.#writer, profile: this.profile ?? '' });
     const { records, unreadable } = scores.history();
     const own = records.filter(({ bank }) => !this.bank || bank.id === this.bank);
+    const due = dueAt((this.schedule ?? leitner)(own), Date.now() / 1000).length;
     const t = wordsIn({ lang: this.#lang });
     return html`<div part="card" lang=${t.lang} dir=${t.dir}>
-      <div part="body">${progressView({ records: own, unread: unreadable.length, now: Date.now() / 1000, t })}</div>
+      <div part="body">${progressView({ records: own, unread: unreadable.length, due, t })}</div>
     </div>`;
   }
 }

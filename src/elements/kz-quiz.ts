@@ -39,7 +39,7 @@ export type * from './events.js';
  * @attr {string} seed - the same seed and bank give everyone the same quiz; left out, each quiz is another one
  * @attr {number} length - how many items: 1 to 100, 10 if left out
  * @attr {string} mode - `practice`, with feedback after each item, if left out; `test`: nothing is told before all of it is handed in;
- * `review`: what was missed or is due again, in Leitner's steps, whatever the seed; where nothing is, practice
+ * `review`: what was missed or is due again, by `schedule`, whatever the seed; where nothing is, practice
  * @attr {string} skills - only these, by white space: `retrieve infer integrate evaluate vocabulary reference structure`
  * @attr {string} kinds - only these, by white space: `choice true-false-not-given numeric multiple-response cloze short-answer
  * matching ordering categorise evidence two-part`
@@ -51,6 +51,7 @@ export type * from './events.js';
  * @attr {number} minutes - of a test: how long is left is told, and who wants more adds it; none if left out
  * @attr {boolean} teacher - a teacher's page: the key can be printed before the end
  * @prop {unknown} bank - a bank, or JSON text of one; checked by `parseBank`
+ * @prop {Schedule | null | undefined} schedule - by which it is told what is due again, in place of Leitner's steps; `kz-quiz/fsrs.js` has one
  * @prop {Quiz | undefined} quiz - the quiz that is asked, or will be by `start()`; read only
  * @prop {Attempt | undefined} attempt - the attempt under way or just finished; read only
  *
@@ -225,7 +226,6 @@ export class KzQuiz extends QuizAttributes {
     this.#leave();
   }
 
-  /** Constructed sheets do not come along into another document. */
   adoptedCallback(): void {
     if (this.shadowRoot) for (const { cssText } of styles) adopt(this.shadowRoot, cssText);
     this.#later.style();
@@ -263,7 +263,7 @@ export class KzQuiz extends QuizAttributes {
       act: this.#act,
       on: this.#on,
       kinds: { viewOf, responseTo },
-      records: () => this.#questions.scores?.history().records ?? [],
+      due: this.#questions.due,
       play: this.#questions.play,
       code: this.#later.code,
       canRead: !!bank && !this.#article,

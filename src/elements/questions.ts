@@ -7,6 +7,7 @@ import { en } from '../locales/en.js';
 import type { Area, Saved } from '../scores/area.js';
 import { newId } from '../scores/browser/ids.js';
 import { exposures } from '../scores/progress.js';
+import { leitner } from '../scores/schedule.js';
 import { openScores, type Scores } from '../scores/scores.js';
 import { afterPaint } from './after-paint.js';
 import { findBank, type Source } from './bank-source.js';
@@ -85,7 +86,7 @@ export class Questions {
     const { records } = scores.history();
     const drawn = (only?: ReadonlySet<string>): Quiz =>
       drawQuiz(bank, host, lacking, exposures(records, bank.id), only);
-    const again = given ?? (mode === 'review' ? drawn(dueIn(bank, records, Date.now() / 1000)) : undefined);
+    const again = given ?? (mode === 'review' ? drawn(this.due(bank)) : undefined);
     const [quiz, now]: [Quiz, Mode] = again?.items.length
       ? [again, mode]
       : [drawn(), mode === 'review' ? 'practice' : mode];
@@ -101,6 +102,10 @@ export class Questions {
     else if (this.#wanted) this.begin();
     host.requestUpdate();
   }
+
+  /** The targets of a bank that are to be asked again. */
+  readonly due = (bank: Bank): ReadonlySet<string> =>
+    dueIn(bank, this.#scores?.history().records ?? [], Date.now() / 1000, this.#host.schedule ?? leitner);
 
   /** What the quiz keeps or holds in memory for its profile. */
   get scores(): Scores | undefined {

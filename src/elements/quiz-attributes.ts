@@ -1,4 +1,5 @@
 import { LitElement } from 'lit';
+import type { Schedule } from '../scores/schedule.js';
 
 /** What a page's author can set; `KzQuiz` says what each means. */
 export class QuizAttributes extends LitElement {
@@ -17,6 +18,7 @@ export class QuizAttributes extends LitElement {
       minutes: { type: Number },
       teacher: { type: Boolean },
       bank: { attribute: false },
+      schedule: { attribute: false },
     };
   }
 
@@ -33,4 +35,5 @@ export class QuizAttributes extends LitElement {
   declare minutes: number | null | undefined;
   declare teacher: boolean | null | undefined;
   declare bank: unknown;
+  declare schedule: Schedule | null | undefined;
 }

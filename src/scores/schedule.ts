@@ -1,33 +1,40 @@
 import type { AttemptRecord } from './record.js';
 
-/** Days until a target is due again, by its Leitner box: one box up with each full credit, out of them all without. */
-export const intervals = [1, 2, 4, 8, 16] as const;
-
 /** When a target should be asked again. */
 export interface Scheduled {
   /** Five digits, as records keep it. */
   readonly target: string;
   /** The bank's id. */
   readonly bank: string;
-  /** Leitner box, from 1 to 5; 0 where its last credit was not full. */
-  readonly box: number;
   /** Seconds since 1970. What was missed is due at once. */
   readonly due: number;
+}
+
+/**
+ * Every target that was asked, and when it is due: a fold over the records in their order, so that it is kept nowhere and two tabs come
+ * to the same. `leitner` is one; another can be given to the elements.
+ */
+export type Schedule = (records: readonly AttemptRecord[]) => readonly Scheduled[];
+
+/** Of a target in Leitner's boxes. */
+export interface Boxed extends Scheduled {
+  /** From 1 to 5; 0 where its last credit was not full. */
+  readonly box: number;
 }
 
 const day = 86_400;
 
 /**
- * Every target that was asked, in Leitner's boxes (Leitner 1972): a fold over the records in their order, so that two tabs, or a clock
- * that went back, come to the same boxes.
+ * The boxes of Leitner (1972): one box up with each full credit, out of them all without; from box to box twice the days, 16 at most.
+ * They do not heed the clock, so one that went back moves no target to another box.
  */
-export const schedule = (records: readonly AttemptRecord[]): Scheduled[] => {
-  const boxes = new Map<string, Scheduled>();
+export const leitner = (records: readonly AttemptRecord[]): Boxed[] => {
+  const boxes = new Map<string, Boxed>();
   for (const { bank, at, items } of records)
     for (const { target, credit } of items) {
       const name = `${bank.id} ${target}`;
-      const box = credit === 60 ? Math.min((boxes.get(name)?.box ?? 0) + 1, intervals.length) : 0;
-      boxes.set(name, { target, bank: bank.id, box, due: at + (intervals[box - 1] ?? 0) * day });
+      const box = credit === 60 ? Math.min((boxes.get(name)?.box ?? 0) + 1, 5) : 0;
+      boxes.set(name, { target, bank: bank.id, box, due: at + (box && day * 2 ** (box - 1)) });
     }
   return [...boxes.values()];
 };

@@ -2,6 +2,7 @@ import { expect as axe, fixture } from '@open-wc/testing';
 import { afterEach, describe, expect, it } from 'vitest';
 import { KzProgress } from '../../src/elements/kz-progress.js';
 import { encodeRecord } from '../../src/scores/codec.js';
+import { leitner } from '../../src/scores/schedule.js';
 import type { AttemptRecord } from '../../src/scores/record.js';
 import { forgetAll } from '../support/forget.js';
 import { asked } from '../support/records.js';
@@ -106,6 +107,18 @@ describe('<kz-progress>', () => {
     const picture = element.shadowRoot?.querySelector('[part=trend]');
     expect(picture?.getAttribute('aria-label')).toBe('2 attempts, from 50% to 100%.');
     expect(picture?.querySelector('polyline')?.getAttribute('points')).toBe('0,20 100,0');
+  });
+
+  it('tells what is due by the schedule that the page gives', async () => {
+    keep(asked(at, [['a', 60]], 'visit'), asked(at, [['b', 60]], 'tower'));
+    const element = await shown();
+    expect(text(element)).toContain('2 questions are due to be asked again.');
+    element.schedule = (records) => leitner(records).filter(({ bank }) => bank === 'tower');
+    await element.updateComplete;
+    expect(text(element)).toContain('1 question is due to be asked again.');
+    element.schedule = null;
+    await element.updateComplete;
+    expect(text(element)).toContain('2 questions are due');
   });
 
   it('is of one bank where it is named, and of one profile', async () => {

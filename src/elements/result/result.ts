@@ -4,7 +4,6 @@ import type { Finished } from '../../attempt/attempt.js';
 import { score } from '../../attempt/score.js';
 import type { Messages } from '../../locales/en.js';
 import { newId } from '../../scores/browser/ids.js';
-import { dueIn } from '../due.js';
 import type { Mark } from '../marker.js';
 import type { Play } from '../play.js';
 import type { Frame } from '../views/frame.js';
@@ -33,7 +32,7 @@ export const restView = (attempt: Finished, play: Play, frame: Frame): Rest => {
   const { of } = score(attempt);
   const guess = items.reduce((sum, { item }) => sum + item.blindCredit, 0);
   const missed = items.filter(({ outcome }) => !outcome.correct).length;
-  const due = dueIn(play.bank, frame.records(), Date.now() / 1000).size;
+  const due = frame.due(play.bank).size;
   return {
     body: html`<p class="quiet" part="meaning">${words.guessing(n(guess), n(of))}</p>
       ${skillsView(items, frame)} ${mapView(items, play.bank, frame)} ${misreadView(items, frame)}

@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import type { Passage } from '../../article/passage.js';
+import type { Bank } from '../../bank/bank.js';
 import type { Quiz } from '../../item/quiz.js';
 import type { Response } from '../../item/response.js';
 import type { Messages } from '../../locales/en.js';
-import type { AttemptRecord } from '../../scores/record.js';
 import type { Play } from '../play.js';
 import type { responseTo, viewOf } from './kinds.js';
 
@@ -46,8 +46,8 @@ export interface Frame {
   ) => (...args: Args) => void;
   /** The views of the kinds, for those parts of the program that come on use and carry none. */
   readonly kinds: { readonly viewOf: typeof viewOf; readonly responseTo: typeof responseTo };
-  /** All finished attempts that are kept, of any bank. */
-  readonly records: () => readonly AttemptRecord[];
+  /** The targets of a bank that are to be asked again. */
+  readonly due: (bank: Bank) => ReadonlySet<string>;
   /** The quiz in hand, once there is one. */
   readonly play: Play | undefined;
   /** The result as a code to copy, once that part of the program has come. */

@@ -2,7 +2,6 @@ import { html, svg, type TemplateResult } from 'lit';
 import type { ProgressMessages } from '../../locales/progress-en.js';
 import { best } from '../../scores/progress.js';
 import type { AttemptRecord } from '../../scores/record.js';
-import { dueAt, schedule } from '../../scores/schedule.js';
 import { dateIn } from '../../text/dates.js';
 import { writtenAs } from '../../text/numbers.js';
 import { processShares, trend, type Point } from '../../scores/trend.js';
@@ -13,8 +12,8 @@ export interface Progress {
   readonly records: readonly AttemptRecord[];
   /** How many values could not be read. */
   readonly unread: number;
-  /** Seconds since 1970. */
-  readonly now: number;
+  /** How many targets are to be asked again. */
+  readonly due: number;
   readonly t: ProgressMessages;
 }
 
@@ -135,9 +134,8 @@ const quizzesView = (records: readonly AttemptRecord[], t: ProgressMessages): Te
 };
 
 /** History, trend, skills and what is due, each picture with its table. */
-export const progressView = ({ records, unread, now, t }: Progress): TemplateResult => {
+export const progressView = ({ records, unread, due, t }: Progress): TemplateResult => {
   const points = trend(records);
-  const due = dueAt(schedule(records), now).length;
   return html`<h2 part="title"><slot name="title">${t.title}</slot></h2>
     ${
       records.length
