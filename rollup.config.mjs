@@ -162,7 +162,7 @@ const modules = () => {
     : [
         {
           input,
-          external: /^(lit|@lit|valibot|parse5)(\/|$)|^node:/,
+          external: /^(lit|@lit|valibot|parse5|ts-fsrs)(\/|$)|^node:/,
           plugins: [typescriptMaps(), templates(), declarations(), jsonSchema()],
           output: {
             dir: 'dist',

@@ -32,6 +32,7 @@ export default defineConfig({
       'lit/directives/live.js',
       'lit/directives/ref.js',
       'lit/directives/repeat.js',
+      'ts-fsrs',
       'valibot',
     ],
   },

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fsrsSchedule } from '../../src/fsrs.js';
+import { leitner, type Schedule } from '../../src/scores/schedule.js';
 import { forgetAll } from '../support/forget.js';
 import { quizWith, type QuizHarness } from '../support/quiz-harness.js';
 
@@ -57,6 +59,28 @@ describe('a review', () => {
     vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 2 * day });
     const quiz = await ready();
     expect(quiz.text).toContain('5 questions are due again');
+  });
+
+  it('asks what the page’s own schedule says is due, and tells with the result how much of it there is', async () => {
+    await practised(2);
+    let seen = 0;
+    const schedule: Schedule = (records) => {
+      seen = records.length;
+      return leitner(records).map((one) => ({ ...one, due: one.box ? 0 : Infinity }));
+    };
+    const quiz = await ready();
+    quiz.element.schedule = schedule;
+    await expect.poll(() => quiz.text).toContain('3 questions are due again');
+    expect(seen).toBe(1);
+    await quiz.start();
+    await quiz.finish();
+    expect(quiz.part('due').textContent).toContain('(3)');
+    quiz.element.remove();
+    const next = await ready();
+    expect(next.text).toContain('2 questions are due again');
+    next.element.schedule = fsrsSchedule();
+    await next.element.updateComplete;
+    expect(next.text).toContain('2 questions are due again');
   });
 
   it('is gone on with after a reload', async () => {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 type Entry = string | { readonly types: string; readonly default: string };
@@ -44,6 +44,20 @@ describe('what the package exports', () => {
       .filter((path) => !/\.(js|json)$/.test(path));
     expect(others.every((path) => /\.(txt|html)$/.test(path))).toBe(true);
     expect(modules.length).toBeGreaterThan(5);
+  });
+
+  it('has a schedule by FSRS, which nothing else in it needs', () => {
+    const { out, said } = inNode(`
+      import { fsrsSchedule } from 'kz-quiz/fsrs.js';
+      const item = (credit) => [{ target: 'abcde', credit }];
+      const asked = (at, credit) => ({ bank: { id: 'b' }, at, items: item(credit) });
+      console.log(fsrsSchedule()([asked(0, 60)])[0].due > fsrsSchedule()([asked(0, 0)])[0].due)`);
+    expect(said).toBe('');
+    expect(out).toBe('true');
+    const others = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter(
+      (path) => path.endsWith('.js') && path !== 'fsrs.js' && readFileSync(`dist/${path}`, 'utf8').includes('ts-fsrs'),
+    );
+    expect(others).toEqual([]);
   });
 
   it('asks and grades in Node', () => {

@@ -26,6 +26,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   frameworks: ['elements'],
   'define.ts': ['elements'],
   'index.ts': core,
+  'fsrs.ts': ['scores'],
   questions: ['bank'],
   'questions/script.ts': ['bank', 'elements'],
 };
@@ -37,6 +38,7 @@ const mayImportPackages: Readonly<Record<string, RegExp>> = {
   frameworks: /^(lit|react|preact|solid-js\/jsx-runtime|vue|svelte\/elements)$/,
   bank: /^valibot$/,
   scores: /^valibot$/,
+  'fsrs.ts': /^ts-fsrs$/,
   convert: /^valibot$/,
   cli: /^(node:|parse5$)/,
 };
