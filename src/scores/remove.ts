@@ -3,6 +3,7 @@ import { keyOf, partsOf } from './keys.js';
 import type { Mirror } from './mirror.js';
 import { attemptOf, holdingIn, holdings } from './records.js';
 import { seal } from './envelope.js';
+import { isSettingOf } from './settings.js';
 import { merge, segmentOf, segmentsOf, type Segments } from './segments.js';
 import { openStore, type Store } from './store.js';
 
@@ -17,13 +18,13 @@ export interface Held {
   readonly mirror: Mirror | undefined;
 }
 
-/** A removal, as reading back shows it: how many attempts (or unreadable keys) are gone, and how many are still there. */
+/** A removal, as reading back shows it: how many attempts (or unreadable keys, or settings) are gone, and how many are still there. */
 export interface Removal {
   readonly gone: number;
   readonly left: number;
 }
 
-/** The attempts that a place holds anything of, each with its keys; what cannot be read by its key alone. */
+/** The attempts that a place holds anything of, each with its keys; what cannot be read, and settings, by its key alone. */
 const heldIn = (store: Store, profile: string): Map<string, Set<string>> => {
   const found = new Map<string, Set<string>>();
   const add = (name: string, key: string) => found.set(name, (found.get(name) ?? new Set()).add(key));
@@ -36,18 +37,21 @@ const heldIn = (store: Store, profile: string): Map<string, Set<string>> => {
     add(attempt, key);
     if (store.find(keyOf('i', attempt)).has(keyOf('i', attempt))) add(attempt, keyOf('i', attempt));
   }
+  for (const key of store.find(keyOf('s', '')).keys()) if (isSettingOf(key, profile)) add(key, key);
   return found;
 };
 
-/** The mirror without these records: what else a value holds goes under a new key. */
+/** The mirror without these records and settings: what else a value holds goes under a new key. */
 const purged = (
   all: ReadonlyMap<string, string>,
   { profile, nextKey }: Segments,
   ids: ReadonlySet<string>,
+  names: ReadonlySet<string>,
 ): Map<string, string | undefined> => {
   const changes = new Map<string, string | undefined>([...ids].map((id) => [keyOf('d', id), seal('')]));
   for (const [key, value] of all) {
     const [kind, first = '', attempt = ''] = partsOf(key);
+    if (kind === 's' && names.has(key)) changes.set(key, undefined);
     if (kind === 'p' ? ids.has(attempt) && first === profile : kind === 'i' && ids.has(first))
       changes.set(key, undefined);
     if ((kind !== 'a' && kind !== 'm') || first !== profile) continue;
@@ -62,7 +66,7 @@ const purged = (
 
 /**
  * Deletes attempts, finished or in progress, for good and in every tab: each leaves a tombstone, and then goes from wherever it is.
- * `attempts` left out: all that this format keeps for the profile, what could not be read among it.
+ * `attempts` left out: all that this format keeps for the profile, settings and what could not be read among it.
  */
 export const remove = async (held: Held, attempts?: Iterable<string>): Promise<Removal> => {
   const { store, area, profile, writer, mirror } = held;
@@ -88,10 +92,10 @@ export const remove = async (held: Held, attempts?: Iterable<string>): Promise<R
   // A full storage takes a tombstone only now.
   bury();
 
-  const wiped = (await mirror?.change((all) => purged(all, segments, ids))) ?? true;
+  const wiped = (await mirror?.change((all) => purged(all, segments, ids, names))) ?? true;
   let mirrored = false;
   await mirror?.change((all) => {
-    mirrored = [...purged(all, segments, ids).values()].some((value) => value === undefined);
+    mirrored = [...purged(all, segments, ids, names).values()].some((value) => value === undefined);
     return new Map();
   });
   // Not by this page's own account: the storage is asked anew.

@@ -1,5 +1,5 @@
 import type { Area } from './area.js';
-import { keyOf } from './keys.js';
+import { keyOf, partsOf } from './keys.js';
 import { openStore } from './store.js';
 
 /** What is kept under a name, for somebody or something; undefined where there is nothing, or it cannot be had. Settings alone are rewritten. */
@@ -15,4 +15,10 @@ export const keepSetting = (area: Area | undefined, name: string, of: string, va
   } catch {
     // It was a convenience.
   }
+};
+
+/** Whether a key is that of a setting of a profile's own. Which profile sat here last is none. */
+export const isSettingOf = (key: string, profile: string): boolean => {
+  const [kind, name, of] = partsOf(key);
+  return kind === 's' && name !== 'profile' && of === profile;
 };

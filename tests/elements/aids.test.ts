@@ -69,6 +69,35 @@ describe('the aids', () => {
     expect(rules(other)).toHaveLength(0);
   });
 
+  it('are off again, and forgotten, once the student has all deleted', async () => {
+    const quiz = await asking({ storage: 'local' });
+    await switched(quiz, 'Rule out options');
+    await quiz.press('+');
+    quiz.element.remove();
+    const start = await quizWith({ kinds: 'choice', storage: 'local' }, every());
+    await expect.poll(() => start.has('print')).toBe(true);
+    expect(start.part('card').dataset.size).toBe('115');
+    await start.press('My data');
+    await expect.poll(() => start.has('remove-all')).toBe(true);
+    await start.press('Delete all');
+    await start.press('Delete for good');
+    await expect.poll(() => start.part('notice').textContent).toContain('gone');
+    expect(kept()).toEqual([]);
+    await start.press('Back to the quiz');
+    expect(start.part('card').dataset.size).toBe('100');
+    await start.pressAt('[part~=start]', 0);
+    expect(rules(start)).toHaveLength(0);
+  });
+
+  it('hold on over start and result where the browser keeps nothing', async () => {
+    const quiz = await asking();
+    await switched(quiz, 'Rule out options');
+    await quiz.press('+');
+    await quiz.finish();
+    await expect.poll(() => quiz.has('print')).toBe(true);
+    expect(quiz.part('card').dataset.size).toBe('115');
+  });
+
   it('keep nothing where the page wants nothing kept', async () => {
     const quiz = await asking();
     await switched(quiz, 'Rule out options');

@@ -86,7 +86,9 @@ describe('a score', () => {
 
   it('that was deleted is in neither, and does not come back', async () => {
     await says(await played(), ' Saved. ');
+    localStorage.setItem('kz1|s|aids|', '{"rule":true}');
     const quiz = await quizWith(kept);
+    await expect.poll(inMirror).toContain('kz1|s|aids|');
     await quiz.press('My data');
     await expect.poll(() => quiz.has('remove-all')).toBe(true);
     await quiz.press('Delete all');

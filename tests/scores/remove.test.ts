@@ -77,6 +77,19 @@ describe('deleting', () => {
     expect(left).toEqual([...others, ['kz2|a||w|0', 'x'], ['theme', 'x']]);
   });
 
+  it('of all takes the settings of the profile too, from the mirror as well, and leaves who sat here and those of others', async () => {
+    const area = used();
+    const mine = [keyOf('s', 'aids', ''), keyOf('s', 'minutes', '')];
+    const others = [keyOf('s', 'aids', 'other'), keyOf('s', 'profile', '')];
+    for (const key of [...mine, ...others]) area.values.set(key, 'x');
+    const mirror = fakeMirror(new Map(area.values));
+    expect(await removing(area, [one.id], mirror)).toEqual({ gone: 1, left: 0 });
+    for (const key of mine) expect([area.values.has(key), mirror.values.has(key)]).toEqual([true, true]);
+    expect(await removing(area, undefined, mirror)).toEqual({ gone: 4, left: 0 });
+    for (const { values } of [area, mirror])
+      expect([...values.keys()].filter((key) => !key.startsWith('kz1|d|')).sort()).toEqual(others);
+  });
+
   it('says what the storage still holds, and what cannot be looked for again', async () => {
     const { values } = used();
     const stuck = fakeArea(values, (_, name) => (name === 'remove' ? 'does nothing' : undefined));

@@ -31,5 +31,7 @@ export const aidsView = (around: Around, frame: Frame): TemplateResult | undefin
   const aids = aidsOf(around);
   aids.draw(frame);
   const { attempt } = around.questions.play ?? {};
-  return attempt && attempt.status !== 'finished' ? panelView(aids, frame) : printLinks(around, frame);
+  if (attempt && attempt.status !== 'finished') return panelView(aids, frame);
+  aids.look();
+  return printLinks(around, frame);
 };

@@ -22,10 +22,14 @@ const off: Settings = { size: 0, rule: false, focus: false, keys: false };
 /** Kept with the scores, for the same profile. */
 const name = 'aids';
 
-/** What is kept; whatever cannot be read is off, and stays as it is until the student changes a setting. */
-export const readSettings = (host: QuizAttributes): Settings => {
+/** As it is kept; undefined where nothing is. */
+export const keptSettings = (host: QuizAttributes): string | undefined =>
+  settingIn(areaOf(host), name, host.profile ?? '');
+
+/** What a kept text says; whatever cannot be read is off, and stays as it is until the student changes a setting. */
+export const readSettings = (text: string | undefined): Settings => {
   try {
-    const kept: unknown = JSON.parse(settingIn(areaOf(host), name, host.profile ?? '') ?? '{}');
+    const kept: unknown = JSON.parse(text ?? '{}');
     const is = (field: string): unknown => (kept && typeof kept === 'object' ? Reflect.get(kept, field) : undefined);
     const size = is('size');
     return {

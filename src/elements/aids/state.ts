@@ -10,7 +10,7 @@ import type { Frame } from '../views/frame.js';
 import { keyPressed } from './keys.js';
 import { LineFocus } from './line-focus.js';
 import { Ruling } from './ruling.js';
-import { keepSettings, readSettings, sizes, type Settings } from './settings.js';
+import { keepSettings, keptSettings, readSettings, sizes, type Settings } from './settings.js';
 import { paragraphWords, questionWords } from './shown-words.js';
 import { Speech } from './speech.js';
 import { wordsIn } from './words.js';
@@ -33,6 +33,7 @@ export class Aids implements ReactiveController {
   readonly ruling: Ruling;
   #place = '';
   #settings: Settings | undefined;
+  #kept: string | undefined;
   #frame: Frame | undefined;
   #item: Item | undefined;
   readonly #redraw = (): void => this.around.host.requestUpdate();
@@ -56,15 +57,22 @@ export class Aids implements ReactiveController {
   get settings(): Settings {
     const { host } = this.around;
     const place = placeOf(host);
-    if (!this.#settings || place !== this.#place) this.#settings = readSettings(host);
+    if (this.#settings && place === this.#place) return this.#settings;
     this.#place = place;
-    return this.#settings;
+    this.#kept = keptSettings(host);
+    return (this.#settings = readSettings(this.#kept));
+  }
+
+  /** Takes up what My data has deleted or another tab has set; what only this page holds stays. */
+  look(): void {
+    if (keptSettings(this.around.host) !== this.#kept) this.#settings = undefined;
   }
 
   set(change: Partial<Settings>): void {
     const { host } = this.around;
     this.#settings = { ...this.settings, ...change };
     keepSettings(host, this.#settings);
+    this.#kept = keptSettings(host);
     this.#redraw();
   }
 
