@@ -96,6 +96,38 @@ describe('the time of a test', () => {
     expect(quiz.focused).toBe(quiz.part('result'));
   });
 
+  it('keeps what was added over a reload, for that test alone', async () => {
+    const quiz = await begun({ storage: 'local' });
+    await quiz.start();
+    await quiz.press('Add 5 minutes');
+    await quiz.respond(true);
+    gone = 2;
+    await quiz.next();
+    quiz.element.remove();
+    const again = await begun({ storage: 'local' });
+    await again.press('Go on');
+    expect(clock(again)).toBe('13 minutes left');
+    await again.press('Add 5 minutes');
+    again.element.remove();
+    const next = await begun({ storage: 'local' });
+    await next.press('Go on');
+    expect(clock(next)).toBe('18 minutes left');
+    next.element.remove();
+    const other = await begun({ storage: 'local' });
+    await other.start();
+    expect(clock(other)).toBe('10 minutes left');
+  });
+
+  it.each(['{', '[]', '["", 5]', '[1, "many"]', 'null'])(
+    'is the page’s where what is kept of it reads %s',
+    async (text) => {
+      localStorage.setItem('kz1|s|minutes|', text);
+      const quiz = await begun({ storage: 'local' });
+      await quiz.start();
+      expect(clock(quiz)).toBe('10 minutes left');
+    },
+  );
+
   it('goes on where it was after a reload', async () => {
     const quiz = await begun({ storage: 'local' });
     await quiz.start();

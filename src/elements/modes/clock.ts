@@ -1,6 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import type { Testing } from '../../attempt/attempt.js';
 import { doneIn } from '../../attempt/testing.js';
+import { keepSetting, settingIn } from '../../scores/settings.js';
+import { areaOf } from '../kept-in.js';
 import type { Play } from '../play.js';
 import type { QuizAttributes } from '../quiz-attributes.js';
 import type { Frame } from '../views/frame.js';
@@ -21,17 +23,33 @@ interface Clock {
   timer: ReturnType<typeof setInterval> | undefined;
 }
 
+/** What the student has added is kept as a setting, for the attempt that it is of. */
+const name = 'minutes';
+
+const addedTo = (attempt: string, host: QuizAttributes): number => {
+  try {
+    const kept: unknown = JSON.parse(settingIn(areaOf(host), name, host.profile ?? '') ?? '[]');
+    const [of, minutes]: readonly unknown[] = Array.isArray(kept) ? kept : [];
+    return of === attempt && typeof minutes === 'number' && minutes > 0 ? minutes : 0;
+  } catch {
+    return 0;
+  }
+};
+
 const clocks = new WeakMap<Play, Clock>();
 
 /** The minutes that a page gives for a test; none where it says nothing that makes sense. */
 export const minutesOf = ({ minutes }: QuizAttributes): number | undefined =>
   minutes && minutes > 0 && Number.isFinite(minutes) ? minutes : undefined;
 
-/** Whole minutes that are left, the one under way counted: 0 once the time is up. */
-const leftOf = ({ since, before, added }: Clock, minutes: number): number =>
-  Math.max(0, Math.ceil(minutes + added - (before + performance.now() - since) / 60_000));
+/** Minutes of work so far. */
+const workedOf = ({ since, before }: Clock): number => (before + performance.now() - since) / 60_000;
 
-const clockOf = (attempt: Testing, play: Play): Clock => {
+/** Whole minutes that are left, the one under way counted: 0 once the time is up. Less than any clock shows is none. */
+const leftOf = (clock: Clock, minutes: number): number =>
+  Math.max(0, Math.ceil(minutes + clock.added - workedOf(clock) - 1e-6));
+
+const clockOf = (attempt: Testing, play: Play, host: QuizAttributes): Clock => {
   const known = clocks.get(play);
   if (known?.attempt === attempt.id) return known;
   clearInterval(known?.timer);
@@ -39,7 +57,7 @@ const clockOf = (attempt: Testing, play: Play): Clock => {
     attempt: attempt.id,
     since: performance.now(),
     before: attempt.elapsed,
-    added: 0,
+    added: addedTo(attempt.id, host),
     shown: Infinity,
     timer: undefined,
   };
@@ -77,7 +95,7 @@ export const clockView = (
   const minutes = minutesOf(host);
   if (!minutes) return '';
   const words = wordsIn(frame.t);
-  const clock = clockOf(attempt, play);
+  const clock = clockOf(attempt, play, host);
   const left = leftOf(clock, minutes);
   clock.shown = left;
   keepTicking(
@@ -88,7 +106,9 @@ export const clockView = (
   );
   const isLate = left <= Math.min(5, Math.ceil(minutes / 4));
   const add = frame.on(() => {
-    clock.added = left + step(minutes) - minutes + (clock.before + performance.now() - clock.since) / 60_000;
+    // Once the time is up it is added from now on.
+    clock.added = step(minutes) + (left ? clock.added : workedOf(clock) - minutes);
+    keepSetting(areaOf(host), name, host.profile ?? '', JSON.stringify([attempt.id, clock.added]));
   });
   const isDone = doneIn(attempt).every(Boolean);
   const hand = frame.on(() => {
