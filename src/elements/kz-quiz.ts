@@ -50,6 +50,7 @@ export type * from './events.js';
  * @attr {boolean} shared - students share this computer: "Continue, or someone else?" comes before anything of the last one
  * @attr {number} minutes - of a test: how long is left is told, and who wants more adds it; none if left out
  * @attr {boolean} teacher - a teacher's page: the key can be printed before the end
+ * @attr {string} name - in a form: under this name "credit/of" is sent once the quiz is finished, and nothing before
  * @prop {unknown} bank - a bank, or JSON text of one; checked by `parseBank`
  * @prop {Schedule | null | undefined} schedule - by which it is told what is due again, in place of Leitner's steps; `kz-quiz/fsrs.js` has one
  * @prop {Quiz | undefined} quiz - the quiz that is asked, or will be by `start()`; read only

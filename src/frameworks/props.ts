@@ -4,8 +4,8 @@ import type { KzProgress } from '../elements/kz-progress.js';
 import type { KzQuiz } from '../elements/kz-quiz.js';
 import type { QuizAttributes } from '../elements/quiz-attributes.js';
 
-/** What can be set on `<kz-quiz>`, but for what every HTML element has. */
-export type QuizProps = Partial<Omit<QuizAttributes, keyof LitElement>>;
+/** What can be set on `<kz-quiz>`, but for what every HTML element has; `name` is that of its value in a form. */
+export type QuizProps = Partial<Omit<QuizAttributes, keyof LitElement>> & { name?: string | undefined };
 
 /** What can be set on `<kz-progress>`, but for what every HTML element has. */
 export type ProgressProps = Partial<Omit<KzProgress, keyof LitElement>>;

@@ -20,10 +20,12 @@ declare const bank: Bank; // ok
 const all = [
   <kz-quiz bank={bank} src="bank.json" for="article" seed="7" length={5} shared lang="kk" storage="none" />, // ok
   <kz-quiz ${prefix}kz-finish={(event) => event.detail.credit.toFixed()} id="quiz" />, // ok
+  <kz-quiz name="reading" bank={bank} />, // ok
   <kz-quiz ref={(quiz: KzQuiz | null) => void quiz?.start()} />, // ok
   <kz-progress bank="salt-tower" profile="anna" />, // ok
   <p slot="start">Go</p>, // ok
   <kz-quiz length="five" />, // fault
+  <kz-quiz name={7} />, // fault
   <kz-quiz lenght={5} />, // fault
   <kz-quiz shared="yes" />, // fault
   <kz-quiz ${prefix}kz-finish={(event) => event.detail.points} />, // fault
@@ -47,6 +49,22 @@ describe('the types of the tags', () => {
     judged(`${from}.tsx`, jsx(from, prefix), options);
   });
 
+  it('in JSX of Solid take a property by its prefix too', () => {
+    judged(
+      'solid.tsx',
+      `
+import 'kz-quiz/solid.js';
+const all = [
+  <kz-quiz prop:bank={{}} prop:length={5} />, // ok
+  <kz-quiz prop:length="five" />, // fault
+  <kz-progress prop:profile="anna" />, // ok
+];
+export default all; // ok
+`,
+      withJsx('solid-js', ts.JsxEmit.Preserve),
+    );
+  });
+
   it('in Vue are what a template is checked against', () => {
     judged(
       'vue.ts',
@@ -56,7 +74,7 @@ import type { GlobalComponents } from 'vue';
 type Quiz = InstanceType<GlobalComponents['kz-quiz']>;
 declare const emit: Quiz['$emit'];
 const props: Quiz['$props'][] = [
-  { src: 'bank.json', for: 'article', length: 5, shared: true, class: 'wide' }, // ok
+  { src: 'bank.json', for: 'article', length: 5, shared: true, name: 'reading', class: 'wide' }, // ok
   { bank: {} }, // ok
   { length: 'five' }, // fault
   { lenght: 5 }, // fault
@@ -79,7 +97,7 @@ export default props; // ok
 import 'kz-quiz/svelte.js';
 import type { SvelteHTMLElements } from 'svelte/elements';
 const props: SvelteHTMLElements['kz-quiz'][] = [
-  { src: 'bank.json', for: 'article', length: 5, shared: true, class: 'wide' }, // ok
+  { src: 'bank.json', for: 'article', length: 5, shared: true, name: 'reading', class: 'wide' }, // ok
   { bank: {}, 'onkz-finish': (event) => event.detail.credit.toFixed() }, // ok
   { length: 'five' }, // fault
   { lenght: 5 }, // fault
