@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Bank } from './bank.js';
+import { noJson, wordsFor } from './issue-words.js';
 import { plainCopy } from './plain-copy.js';
 import type { Problem } from './problem.js';
 import { bankSchema } from './schema.js';
@@ -10,12 +11,8 @@ export type Parsed =
   | { readonly ok: false; readonly problems: readonly [Problem, ...Problem[]] };
 
 const problemOf = (issue: v.BaseIssue<unknown>): Problem => {
-  const { expected, received } = issue;
   const path = issue.path?.map(({ key }) => String(key)).join('.') ?? '';
-  if (expected === 'never') return { path, found: 'a key that the format does not know', fix: 'take it out' };
-  if (received === 'undefined') return { path, found: 'nothing', fix: 'it must be there' };
-  if (issue.kind === 'validation') return { path, found: `what ${issue.message}`, fix: 'mend it' };
-  return { path, found: received.slice(0, 80), fix: `it must be ${expected}` };
+  return { path, ...wordsFor(issue, path) };
 };
 
 /**
@@ -28,7 +25,7 @@ export const parseBank = (json: unknown): Parsed => {
   try {
     if (typeof json === 'string') value = JSON.parse(json.replace(/^\ufeff/, ''));
   } catch (error) {
-    return { ok: false, problems: [{ path: '', found: `no JSON (${String(error)})`, fix: 'give the bank as JSON' }] };
+    return { ok: false, problems: [{ path: '', ...noJson(error) }] };
   }
   const plain = plainCopy(value);
   if (!('copy' in plain)) return { ok: false, problems: [plain] };

@@ -10,20 +10,24 @@ import { operations } from './question.js';
  * themselves (`keywords`, `shapes`) stands beside them, and convert/json-schema.ts reads it.
  */
 
-/** A schema with a rule of its own, and the rule in the words of JSON Schema. */
+/** A schema with a rule of its own, by its name in `issue-words.ts`, and the rule in the words of JSON Schema. */
 const ruled = <T>(schema: v.GenericSchema<T>, rule: (given: T) => boolean, fault: string, keywords: object) =>
   Object.assign(v.pipe(schema, v.check(rule, fault)), { keywords });
 const matching = (pattern: RegExp, fault: string) =>
   ruled(v.string(), (given) => pattern.test(given), fault, { pattern: pattern.source });
 const some = <T>(one: v.GenericSchema<T>, least: number) =>
-  ruled(v.array(one), (list) => list.length >= least, `has fewer than ${least}`, { minItems: least });
+  ruled(v.array(one), (list) => list.length >= least, `few ${least}`, { minItems: least });
 /** An object of just these entries. Every other key is reported, where `strictObject` stops at the first. */
 const strict = <E extends v.ObjectEntries>(entries: E) => v.objectWithRest(entries, v.never());
 
 /** The shape that was meant, by a look at what is given, so that its problems are those of that shape alone. */
-const meant = (shapes: Readonly<Record<string, v.GenericSchema>>, which: (given: unknown) => string) =>
+const meant = (
+  shapes: Readonly<Record<string, v.GenericSchema>>,
+  which: (given: unknown) => string,
+  otherwise?: v.GenericSchema,
+) =>
   Object.assign(
-    v.lazy((given) => shapes[which(given)] ?? noObject),
+    v.lazy((given) => shapes[which(given)] ?? otherwise ?? noObject),
     { shapes },
   );
 /** For an array where an object is due: valibot takes it for one. */
@@ -31,16 +35,13 @@ const noObject: v.GenericSchema = { ...v.never(), expects: 'Object' };
 /** What a key is worth, whatever stands there. */
 const at = (given: unknown, key: 'kind' | 'computes'): unknown => (given as { [key]?: unknown } | null)?.[key];
 
-const text = matching(/\S/, 'is empty');
-const name = matching(
-  new RegExp(`^(?!(${inborn})$)[\\p{L}\\p{N}][\\p{L}\\p{N}_/-]*$`, 'u'),
-  'is no name: letters, digits, - _ and /',
-);
+const text = matching(/\S/, 'empty');
+const name = matching(new RegExp(`^(?!(${inborn})$)[\\p{L}\\p{N}][\\p{L}\\p{N}_/-]*$`, 'u'), 'name');
 const record = (one: v.GenericSchema) =>
   meant({ of: v.record(name, one) }, (given) => (Array.isArray(given) ? '' : 'of'));
 const table = (one: v.GenericSchema) => v.optional(record(one), {});
 const quotes = some(text, 1);
-const number = ruled(v.number(), Number.isFinite, 'is too large', {});
+const number = ruled(v.number(), Number.isFinite, 'large', {});
 const flag = v.optional(v.boolean());
 const aName = v.optional(name);
 const aText = v.optional(text);
@@ -101,7 +102,7 @@ const typed = { key: text, accepted: texts, rivals: v.optional(v.array(strict({ 
 const operand = meant({ number, value: strict({ fact: name, slot: name }) }, (given) =>
   typeof given === 'number' ? 'number' : 'value',
 );
-const pair = ruled(v.array(operand), (list) => list.length === 2, 'is no pair', { minItems: 2, maxItems: 2 });
+const pair = ruled(v.array(operand), (list) => list.length === 2, 'pair', { minItems: 2, maxItems: 2 });
 
 const questionOf = (entries: v.ObjectEntries) =>
   strict({
@@ -140,13 +141,17 @@ const questions: { readonly [K in ItemKind]: v.GenericSchema } = {
   evidence: questionOf({ alternatives: v.optional(v.array(quotes)), sentences }),
   'two-part': questionOf({ key: text, distractors, support: text, sentences }),
 };
-/** A question's shape goes by its kind; one of no known kind is held against the first, which then names the kinds. */
-export const question = meant(questions, (given) => itemKinds.find((kind) => kind === at(given, 'kind')) ?? 'choice');
+/** A question's shape goes by its kind; of one of no known kind nothing can be said but that, and which kinds there are. */
+export const question = meant(
+  questions,
+  (given) => itemKinds.find((kind) => kind === at(given, 'kind')) ?? '',
+  v.objectWithRest({ kind: v.picklist(itemKinds) }, v.unknown()),
+);
 
 export const bankSchema = strict({
   // Where an editor finds the JSON Schema; `parseBank` leaves it out.
   $schema: aText,
-  id: matching(/^[\w-]{1,64}$/, 'is no id: up to 64 letters, digits and hyphens'),
+  id: matching(/^[\w-]{1,64}$/, 'id'),
   title: text,
   lang: text,
   article: strict({

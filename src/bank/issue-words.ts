@@ -1,0 +1,59 @@
+import type { BaseIssue } from 'valibot';
+import type { Problem } from './problem.js';
+
+/** What was found and what to do, in the author's words. The scripts for readers go without: there `help/help.ts` tells it. */
+export type Words = Pick<Problem, 'found' | 'fix'>;
+
+/** What breaks the schema's own rules, by the word under which they report it. */
+const rules: Readonly<Record<string, (least: string) => Words>> = {
+  empty: () => ({ found: 'an empty text', fix: 'write it out' }),
+  large: () => ({ found: 'a number too large to reckon with', fix: 'give a smaller one, or a larger unit' }),
+  pair: () => ({ found: 'a list that is no pair', fix: 'give two, each a number or { "fact": …, "slot": … }' }),
+  few: (least) => ({ found: 'too short a list', fix: `give ${least} or more` }),
+  id: () => ({ found: 'no id', fix: 'use up to 64 letters, digits and hyphens, and no space' }),
+  name: () => ({ found: 'no name', fix: 'use letters, digits, - _ and /, and a letter or digit first' }),
+};
+
+/** What holds its members by name. */
+const tables = ['entities', 'relations', 'facts', 'models', 'questions'];
+
+const wanted: Readonly<Record<string, string>> = {
+  Object: 'an object, { … }',
+  Array: 'a list, [ … ]',
+  string: 'a text in double quotes',
+  number: 'a number, without quotes',
+  boolean: 'true or false, without quotes',
+};
+const given: Readonly<Record<string, string>> = { Object: 'an object', Array: 'a list' };
+
+/** The values that a list of valibot's names: `("true" | "false")`. */
+const valuesIn = (expected: string): string[] =>
+  expected.split(' | ').flatMap((value) => /^\(?"?([^"()]+)"?\)?$/.exec(value)?.[1] ?? []);
+
+/** What an author most likely meant: the value that holds what they wrote, or is held by it. */
+const meantBy = (written: string, values: readonly string[]): string | undefined =>
+  /\w/.test(written) ? values.find((value) => value.includes(written) || written.includes(value)) : undefined;
+
+const wish = (expected: string, received: string, path: string): string => {
+  if (expected === 'Object' && tables.includes(path)) return 'give an object that names each: { "a-name": { … } }';
+  const one = wanted[expected];
+  if (one) return `give ${one}`;
+  const values = valuesIn(expected);
+  const meant = meantBy(received.replaceAll('"', ''), values);
+  return `${meant ? `perhaps ${meant}? It must be ` : 'give '}one of: ${values.join(', ')}`;
+};
+
+/** Words for what the schema found at a path. */
+export const wordsFor = ({ kind, expected, received, message }: BaseIssue<unknown>, path: string): Words => {
+  if (expected === 'never') return { found: 'a key that the format does not know', fix: 'take it out' };
+  if (received === 'undefined') return { found: 'nothing', fix: 'give it, it must be there' };
+  const [rule = '', least = ''] = message.split(' ');
+  if (kind === 'validation') return rules[rule]?.(least) ?? { found: message, fix: 'mend it' };
+  return { found: given[received] ?? received.slice(0, 80), fix: wish(expected ?? '', received, path) };
+};
+
+/** What is no JSON at all. */
+export const noJson = (error: unknown): Words => ({
+  found: `no JSON (${String(error)})`,
+  fix: 'give the bank as JSON',
+});
