@@ -15,6 +15,15 @@ const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const word = /true|false|null/y;
 const escape = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
 
+/** What is often met where JSON should be: what it is, and what to do. */
+const known: readonly (readonly [RegExp, string, string])[] = [
+  [/^<[!?a-z]/i, 'a page of HTML, or of XML', 'give the bank itself; is the file, or its address, the right one?'],
+  [/^\/[/*]/, 'a comment', 'take it out, JSON has none'],
+  [/^(import|export|const|let|var)\b/, 'a script', 'make JSON of it: npx kz-quiz json bank.js -o bank.json'],
+  [/^['‘’“”„«`]/u, 'a quotation mark that JSON does not know', 'put " in its place, and at the other end'],
+  [/^,/, 'a comma with nothing before it', 'take it out, or put before it what is missing'],
+];
+
 /** Reads JSON for the places of its parts alone, since `JSON.parse` tells neither lines nor keys given twice. Never throws. */
 export const jsonPlaces = (text: string): JsonPlaces => {
   const places = new Map<string, number>();
@@ -38,7 +47,12 @@ export const jsonPlaces = (text: string): JsonPlaces => {
     take(space);
     return text[at] ?? '';
   };
-  const shown = (): string => (at < text.length ? text.slice(at, at + 20) : 'the end of the file');
+  /** Something else stands here: what it is where that is known, else the first of it and what would have to stand here. */
+  const other = (fix: string): false => {
+    const rest = text.slice(at, at + 20);
+    const [, found, advice] = known.find(([pattern]) => pattern.test(rest)) ?? [];
+    return fail(found ?? (rest || 'the end of the file'), advice ?? fix);
+  };
 
   const string = (): boolean => {
     const start = at++;
@@ -61,7 +75,7 @@ export const jsonPlaces = (text: string): JsonPlaces => {
     for (let i = 0; ; i++) {
       if (!member(i)) return false;
       const after = next();
-      if (after !== ',' && after !== close) return fail(shown(), `put , before it, or ${close} at the end of the list`);
+      if (after !== ',' && after !== close) return other(`put , before it, or ${close} at the end of the list`);
       const comma = at++;
       if (after === close) return true;
       if (next() !== close) continue;
@@ -80,21 +94,22 @@ export const jsonPlaces = (text: string): JsonPlaces => {
     if (first === '{') {
       const keys = new Set<string>();
       return list('}', () => {
-        if (next() !== '"') return fail(shown(), 'give a key in double quotes');
+        if (next() !== '"') return other('give a key in double quotes');
         const start = at;
         if (!string()) return false;
         const key = String(JSON.parse(text.slice(start, at)));
         if (keys.has(key)) repeated.push({ path: under(key), offset: start });
         keys.add(key);
-        if (next() !== ':') return fail(shown(), 'put : after the key');
+        if (next() !== ':') return other('put : after the key');
         at++;
         return value(under(key), depth + 1);
       });
     }
-    return take(word) || take(number) || fail(shown(), 'give a string in double quotes, a number, a list or an object');
+    return take(word) || take(number) || other('give a string in double quotes, a number, a list or an object');
   };
 
-  if (value('', 0) && next()) fail(shown(), 'take out what comes after the bank');
+  if (!next()) fail('nothing', 'write a bank here; npx kz-quiz new article.txt begins one');
+  else if (value('', 0) && next()) other('take out what comes after the bank');
   return { ...(fault && { fault }), places, repeated };
 };
 

@@ -31,15 +31,23 @@ describe('the places of a JSON text', () => {
   it.each([
     ['{"a": 1,}', 7, 'a comma before }'],
     ['[1 2]', 3, '2]'],
-    ["{'a': 1}", 1, "'a': 1}"],
+    ["{'a': 1}", 1, 'a quotation mark that JSON does not know'],
+    ['{a: 1}', 1, 'a: 1}'],
+    ['[1,, 2]', 3, 'a comma with nothing before it'],
+    ['{"a": , "b": 1}', 6, 'a comma with nothing before it'],
     ['{"a" 1}', 5, '1}'],
     ['{"a": "b\nc"}', 8, 'a line break or tab in a string'],
     ['{"a": "b', 6, 'a string that never ends'],
     [String.raw`["\x"]`, 2, 'a backslash that escapes nothing'],
     ['{"a": 1', 7, 'the end of the file'],
     ['{} x', 3, 'x'],
-    ['', 0, 'the end of the file'],
-    ['// bank\n{}', 0, '// bank\n{}'],
+    ['{"a":', 5, 'the end of the file'],
+    ['', 0, 'nothing'],
+    [' \n', 2, 'nothing'],
+    ['// bank\n{}', 0, 'a comment'],
+    ['{"a": 1 /* one */}', 8, 'a comment'],
+    ['\n<!doctype html>', 1, 'a page of HTML, or of XML'],
+    ["import { bank } from './bank.js'", 0, 'a script'],
   ])('finds the fault in %j', (text, offset, found) => {
     expect(jsonPlaces(text).fault).toMatchObject({ offset, found });
   });
