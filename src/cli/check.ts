@@ -1,7 +1,7 @@
 import type { Bank } from '../bank/bank.js';
 import { enumerateItems, refusals } from '../generation/enumerate.js';
 import { exit, type Ending } from './ending.js';
-import { readText } from './files.js';
+import { readBankText, readText } from './files.js';
 import { textOfPage } from './page-text.js';
 import { lostQuotes } from './page-quotes.js';
 import { printable } from './printable.js';
@@ -16,7 +16,7 @@ export const problemLines = (path: string, { problems }: ReadBank): string[] => 
     '',
     `  ${printable(path)}:${problem.line}:${problem.column}  ${printable(problem.path) || 'the whole bank'}`,
     `    found: ${printable(problem.found)}`,
-    `    do:    ${printable(problem.fix)}`,
+    `    do:    ${printable(problem.fix, 400)}`,
   ]),
 ];
 
@@ -45,6 +45,10 @@ const supplyLines = (bank: Bank): { readonly lines: string[]; readonly items: nu
   return { lines, items };
 };
 
+const someLost = 'What rests on these quotes is not asked on this page. Mend the page, or quote it as it is now.';
+const allLost =
+  'Nothing can be asked on this page. Is it the article of this bank? Where a script writes the article, check the page that it makes.';
+
 const pageLines = (read: ReadBank, bank: Bank, path: string): { readonly lines: string[]; readonly ok: boolean } => {
   const page = textOfPage(readText(path));
   const { lost, of } = lostQuotes(bank, page.text);
@@ -62,16 +66,14 @@ const pageLines = (read: ReadBank, bank: Bank, path: string): { readonly lines: 
       `  ${printable(at)}, line ${read.placeOf(at).line}`,
       `    “${printable(quote)}”`,
     ]),
-    ...(lost.length
-      ? ['', '  What rests on these quotes is not asked on this page. Mend the page, or quote it as it is now.']
-      : []),
+    ...(lost.length ? ['', `  ${lost.length < of ? someLost : allLost}`] : []),
   ];
   return { lines, ok: !lost.length && !page.missing };
 };
 
 /** `check bank.json [page.html]`: everything that is wrong with a bank, and which quotes a page no longer holds. */
 export const check = (bankPath: string, pagePath?: string): Ending => {
-  const read = readBank(readText(bankPath));
+  const read = readBank(readBankText(bankPath));
   if (!read.bank || read.problems.length)
     return {
       code: exit.problems,

@@ -40,6 +40,13 @@ export const readText = (path: string): string => {
   }
 };
 
+/** The text of a bank in JSON. A bank that is still a script is none yet. Throws CannotGoOn. */
+export const readBankText = (path: string): string => {
+  if (/\.[cm]?[jt]sx?$/.test(path))
+    throw cannot(path, `it is a script; make JSON of it: npx kz-quiz json ${printable(path)} -o bank.json`);
+  return readText(path);
+};
+
 /** Writes a text file. `anew`: one that is there is replaced; else it is left, and that is an error. Throws CannotGoOn. */
 export const writeText = (path: string, text: string, anew: boolean): void => {
   try {

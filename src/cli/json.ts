@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { parseBank } from '../bank/parse-bank.js';
 import { problemLines } from './check.js';
@@ -6,12 +7,20 @@ import { writeText } from './files.js';
 import { printable } from './printable.js';
 import { readBank } from '../convert/read-bank.js';
 
-/** The plain reason why a module cannot be run. */
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : undefined);
+
+/** The plain reason why a module cannot be run, and what to do. */
 const reasonOf = (path: string, error: unknown): string => {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const [code, message] = [codeOf(error), messageOf(error)];
   if (code === 'ERR_UNKNOWN_FILE_EXTENSION' && /\.[cm]?tsx?$/.test(path))
     return 'this Node reads no TypeScript; compile it and name the .js, or run this with Node 22.18 or later';
-  return `it cannot be run: ${error instanceof Error ? error.message : String(error)}`;
+  if (code === 'ERR_MODULE_NOT_FOUND' && !existsSync(path)) return 'there is no such file';
+  if (code === 'ERR_MODULE_NOT_FOUND')
+    return `it imports what Node does not find: ${message}; write file names with their ending, as in './article.js'`;
+  if (error instanceof SyntaxError && /import statement|token '?export/.test(message))
+    return 'Node does not take it for a module; name it .mjs, or write "type": "module" into package.json';
+  return `it cannot be run: ${message}`;
 };
 
 /** What a module exports. It is the author's own code, and it is run. */
@@ -19,7 +28,7 @@ const exportsOf = async (path: string): Promise<Readonly<Record<string, unknown>
   try {
     return (await import(pathToFileURL(path).href)) as Readonly<Record<string, unknown>>;
   } catch (error) {
-    throw new CannotGoOn(`${printable(path)}: ${printable(reasonOf(path, error))}`);
+    throw new CannotGoOn(`${printable(path)}: ${printable(reasonOf(path, error), 400)}`);
   }
 };
 

@@ -34,7 +34,7 @@ export const draft = (articlePath: string, target: string | undefined, lang: str
     out: [
       `${printable(bankPath)}: a bank with one question to fill in`,
       `${printable(notesPath)}: what to do, ${article.sentences.length} sentences, ${found.length} numbers, dates and names`,
-      `Next: fill in the question, then run  kz-quiz check ${printable(bankPath)}`,
+      `Next: fill in the question, then run  npx kz-quiz check ${printable(bankPath)}`,
     ].join('\n'),
   };
 };

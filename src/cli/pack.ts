@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { problemLines } from './check.js';
 import { CannotGoOn, exit, type Ending } from './ending.js';
-import { readText, writeText } from './files.js';
+import { readBankText, writeText } from './files.js';
 import { packedPage } from './packed-page.js';
 import { printable } from './printable.js';
 import { readBank } from '../convert/read-bank.js';
@@ -20,7 +20,7 @@ const files = ['core', 'aids', 'data', 'keep', 'modes', 'print', 'result'].map((
 
 /** `pack bank.json -o quiz.html`: one page that needs nothing else. A bank with problems is not packed. */
 export const pack = (bankPath: string, target: string, attributes: Readonly<Record<string, string>>): Ending => {
-  const read = readBank(readText(bankPath));
+  const read = readBank(readBankText(bankPath));
   if (!read.bank || read.problems.length)
     return {
       code: exit.problems,

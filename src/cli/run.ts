@@ -64,7 +64,10 @@ export const run = async (words: readonly string[]): Promise<Ending> => {
   } catch (error) {
     if (error instanceof CannotGoOn) return { code: error.code, out: '', error: error.message };
     const misread = error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
-    const message = printable(messageOf(error));
+    // Node adds how to write a file's name that begins with a dash.
+    const message = printable(
+      misread ? messageOf(error).replace(/\. To specify a positional.*/s, '.') : messageOf(error),
+    );
     return misread
       ? { code: exit.usage, out: '', error: `${message}\n\n${usage}` }
       : { code: exit.usage, out: '', error: `kz-quiz has a fault of its own, please report it: ${message}` };

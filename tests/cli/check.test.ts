@@ -52,6 +52,18 @@ describe('kz-quiz check', () => {
     expect(out).toContain('a key that stands there twice');
   });
 
+  it('names every kind there is where a question is of none', () => {
+    const bad = json(withChange('questions.headline.kind', 'multiple-choice'));
+    const { out } = inFolder({ 'b.json': bad }).run('check', 'b.json');
+    expect(out).toContain('b.json: 1 problem\n');
+    expect(out).toMatch(/do: {4}perhaps choice\? It must be one of: choice, .*, two-part\n/);
+  });
+
+  it('knows a page of HTML where a bank should be', () => {
+    const { out } = inFolder({ 'b.json': '<!doctype html><p>Not found' }).run('check', 'b.json');
+    expect(out).toContain('found: a page of HTML');
+  });
+
   it('names line and column of what is no JSON', () => {
     const { code, out } = inFolder({ 'b.json': '{\n  "id": "x",\n}' }).run('check', 'b.json');
     expect(code).toBe(1);
@@ -84,6 +96,13 @@ describe('kz-quiz check with a page', () => {
     expect(out).toContain('questions.span.evidence.1');
   });
 
+  it('asks whether it is the right page where no quote is found at all', () => {
+    const body = '<kz-quiz for="root"></kz-quiz><div id="root"></div>';
+    const { code, out } = inFolder({ 'b.json': json(small), 'p.html': page(body) }).run('check', 'b.json', 'p.html');
+    expect(code).toBe(1);
+    expect(out).toContain('Where a script writes the article, check the page that it makes.');
+  });
+
   it.each(['script', 'style', 'template', 'noscript'])('does not read a <%s>', (tag) => {
     const body = `<${tag}>${text}</${tag}>`;
     const { out } = inFolder({ 'b.json': json(small), 'p.html': page(body) }).run('check', 'b.json', 'p.html');
@@ -107,7 +126,9 @@ describe('kz-quiz, when it cannot go on', () => {
   it.each([
     ['no word at all', [], 'kz-quiz check bank.json'],
     ['a command that it lacks', ['chekc', 'b.json'], 'There is no command chekc'],
-    ['an option that it lacks', ['check', '--fast', 'b.json'], '--fast'],
+    ['an option that it lacks', ['check', '--fast', 'b.json'], "Unknown option '--fast'.\n"],
+    ['a bank that is a script', ['check', 'bank.ts'], 'make JSON of it: npx kz-quiz json bank.ts'],
+    ['a bank to pack that is a script', ['pack', 'bank.js'], 'make JSON of it: npx kz-quiz json bank.js'],
     ['no bank', ['check'], 'name a bank'],
     ['too many words', ['check', 'b.json', 'p.html', 'q.html'], 'One word too many: q.html'],
     ['a file that is not there', ['check', 'c.json'], 'c.json: there is no such file'],

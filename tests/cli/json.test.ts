@@ -67,12 +67,26 @@ describe('kz-quiz json', () => {
     ['no bank', 'export const a = 1;', /exports no bank; export the one that is meant as `bank`/],
     ['two banks', exporting('a') + exporting('b'), /exports 2 banks \(a, b\)/],
     ['a module that throws', `throw new Error('\\u001b[2J');`, /cannot be run: \\u\{1b\}\[2J/],
-    ['a module that leans on what is not there', `import './none.mjs';`, /cannot be run: .*none\.mjs/],
+    [
+      'a module that leans on what is not there',
+      `import './none';`,
+      /imports what Node does not find: .*none.*with their ending/,
+    ],
   ])('says plainly what is wrong with %s', (_, code, says) => {
     const ended = inFolder({ 'a.mjs': code }).run('json', 'a.mjs');
     expect(ended.code).toBe(2);
     expect(ended.error).toMatch(says);
     expect(ended.error).not.toContain('fault of its own');
+  });
+
+  it('says what to do where Node does not take it for a module', () => {
+    const files = { 'package.json': '{ "type": "commonjs" }', 'a.js': exporting('bank'), 'b.js': `import './a.js';` };
+    for (const name of ['a.js', 'b.js']) {
+      const { code, error } = inFolder(files).run('json', name);
+      expect(code).toBe(2);
+      expect(error).toContain(`${name}: Node does not take it for a module; name it .mjs`);
+      made?.end();
+    }
   });
 
   it('reads TypeScript where Node does, and else says how to compile it', () => {
@@ -82,7 +96,7 @@ describe('kz-quiz json', () => {
   });
 
   it('says that there is no such file, and asks for one where none is named', () => {
-    expect(inFolder({}).run('json', 'none.js').error).toMatch(/none\.js: it cannot be run/);
+    expect(inFolder({}).run('json', 'none.js').error).toMatch(/none\.js: there is no such file/);
     expect(inFolder({}).run('json').error).toContain('json: name a module');
   });
 });
