@@ -25,8 +25,9 @@ export const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz01234
 /** A hash of `length` digits (six bits each, at most ten). */
 export const shortHash = (text: string, length: number): string => {
   let out = '';
+  let lane = 0;
   for (let i = 0; i < length; i++) {
-    const lane = hash32(text, 1 + Math.floor(i / 5));
+    if (i % 5 === 0) lane = hash32(text, 1 + i / 5);
     out += digits[(lane >>> ((i % 5) * 6)) & 63];
   }
   return out;
