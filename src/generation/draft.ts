@@ -2,7 +2,7 @@ import type { Passage } from '../article/passage.js';
 import { blockAt, overlap, type Span } from '../article/article.js';
 import { locate } from '../article/passage.js';
 import type { Difficulty, Item, ItemKind, Option } from '../item/item.js';
-import { lint } from '../item/lint.js';
+import { faultsOf } from '../item/lint.js';
 import type { Skill } from '../item/skill.js';
 import { canonical } from '../bank/canonical.js';
 import { shortHash } from '../text/hash.js';
@@ -130,7 +130,7 @@ export const draftOf = (
   stated: readonly string[],
   sentences: readonly Span[] = [],
 ): Draft[] => {
-  const [fault] = lint(item, frame.index.fullText);
+  const [fault] = faultsOf(item, frame.index.fullText);
   if (fault) return frame.refuse(item.kind, fault.found);
   const passages = passagesIn(item);
   const { run } = frame.index;

@@ -20,18 +20,20 @@ const copied = (stem: string, articleWords: string): string | undefined => {
 const noQuestion: readonly string[] = ['true-false-not-given', 'matching', 'categorise', 'ordering'];
 
 /** The rules that an item breaks by itself. `articleWords`: the article's folded words, with a space at either end. */
-export const lint = (item: Item, articleWords: string): Fault[] => {
-  const faults: Fault[] = [];
+export function* faultsOf(item: Item, articleWords: string): Generator<Fault, void, undefined> {
   const five = copied(item.stem, articleWords);
-  if (five !== undefined) faults.push({ rule: '12a', found: `the stem repeats the article: “${five}”` });
-  if (/\{|\}/.test(item.stem)) faults.push({ rule: 'stem', found: 'a slot of the stem is not filled' });
+  if (five !== undefined) yield { rule: '12a', found: `the stem repeats the article: “${five}”` };
+  if (/\{|\}/.test(item.stem)) yield { rule: 'stem', found: 'a slot of the stem is not filled' };
   if (!noQuestion.includes(item.kind) && !/[?？؟;]["”’)]*$|_{2,}|…/.test(item.stem.trim()))
-    faults.push({ rule: '12', found: 'the stem is no question and has no gap' });
+    yield { rule: '12', found: 'the stem is no question and has no gap' };
   if (english(item)) {
     if (/\b(not|except|least)\b/i.test(item.stem) && item.source === 'fact')
-      faults.push({ rule: '7', found: 'a negative stem' });
+      yield { rule: '7', found: 'a negative stem' };
     if (/\bwhich (of these |of the following )?(is|are) (true|correct)\b/i.test(item.stem))
-      faults.push({ rule: '13', found: 'a stem that asks nothing in particular' });
+      yield { rule: '13', found: 'a stem that asks nothing in particular' };
   }
-  return [...faults, ...kindFaults(item)];
-};
+  yield* kindFaults(item);
+}
+
+/** All of them. */
+export const lint = (item: Item, articleWords: string): Fault[] => [...faultsOf(item, articleWords)];
