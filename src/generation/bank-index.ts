@@ -1,5 +1,6 @@
 import { readArticle, type Article } from '../article/article.js';
 import type { Bank, Entity } from '../bank/bank.js';
+import type { ItemKind } from '../item/item.js';
 import { byProcess, processOf, processes, type ByProcess } from '../item/skill.js';
 import { runOf, words } from '../text/fold.js';
 import { shortHash } from '../text/hash.js';
@@ -10,6 +11,18 @@ import type { Draft } from './draft.js';
 export interface Target {
   readonly id: string;
   readonly enemies: readonly string[];
+}
+
+/** The items of a target as far as they are made, and what makes the others. */
+export interface Made {
+  readonly sources: readonly {
+    readonly model: string;
+    readonly kinds: readonly ItemKind[];
+    readonly make: (kind: ItemKind) => Draft[];
+  }[];
+  readonly drafts: Map<ItemKind, readonly Draft[]>;
+  /** Those of several kinds, in the order of the sources, by the kinds. */
+  readonly lists: Map<string, readonly Draft[]>;
 }
 
 /** A bank made ready for drawing: what every draw would look up again. */
@@ -37,7 +50,7 @@ export interface BankIndex {
   /** Every form that the bank names and every word of its article, by its run. */
   readonly vocabulary: () => ReadonlyMap<string, string>;
   /** What `draftsOf` has made, by target. */
-  readonly drafts: Map<string, readonly Draft[]>;
+  readonly made: Map<string, Made>;
   /** What `truthsOf` has found, by relation, slot asked for and what is stated. */
   readonly truths: Map<string, ReadonlySet<string>>;
   /** Entities that could pass for one another. */
@@ -103,7 +116,7 @@ const build = (bank: Bank): BankIndex => {
       (vocabulary ??= new Map(
         [...Object.values(bank.entities).flatMap(formsOf), ...words(article.text)].map((text) => [run(text), text]),
       )),
-    drafts: new Map(),
+    made: new Map(),
     truths: new Map(),
     kin: new Map(),
   };

@@ -62,16 +62,14 @@ export const shareOut = (length: number, shares: Quota, supply: Quota): Quota =>
   return quota;
 };
 
-/** Whether a blueprint has room for an item beside those chosen, in a quiz of so many items. `fromFacts`: how many of them may be. */
+/** Whether a blueprint has room for an item beside those chosen, in a quiz of so many items; how many may be from facts is no matter. */
 export const roomIn = (
   { vocabulary, kinds, difficulty }: Blueprint,
   length: number,
-  fromFacts: number,
 ): ((item: Item, chosen: readonly Item[]) => boolean) => {
   const below = (share: number | undefined, chosen: readonly Item[], alike: (other: Item) => boolean): boolean =>
     share === undefined || chosen.filter(alike).length < Math.floor(length * share);
   return (item, chosen) =>
-    (item.source !== 'fact' || chosen.filter(({ source }) => source === 'fact').length < fromFacts) &&
     (item.skill !== 'vocabulary' || below(vocabulary, chosen, ({ skill }) => skill === 'vocabulary')) &&
     below(kinds?.[item.kind], chosen, ({ kind }) => kind === item.kind) &&
     below(difficulty?.[item.difficulty], chosen, (other) => other.difficulty === item.difficulty);

@@ -1,4 +1,4 @@
-import { verdicts, type Item, type ItemKind } from '../item/item.js';
+import { itemKinds, verdicts, type Item, type ItemKind } from '../item/item.js';
 import { byProcess, processOf, processes, type ByProcess, type Process, type Skill } from '../item/skill.js';
 import { below, drawn, pick, shuffled, stream, type Random } from '../text/random.js';
 import type { BankIndex, Target } from './bank-index.js';
@@ -12,7 +12,11 @@ import { draftsOf } from './targets.js';
 export interface Plan {
   readonly quota: Quota;
   readonly pools: ByProcess<readonly Target[]>;
+  /** No items but of these are made. */
+  readonly kinds: readonly ItemKind[];
   readonly allows: (item: Item) => boolean;
+  /** How many items may be from facts. */
+  readonly mostFacts: number;
   /** Whether the blueprint has room for an item beside those chosen. */
   readonly hasRoom: (item: Item, chosen: readonly Item[]) => boolean;
   readonly history: readonly Exposure[];
@@ -34,6 +38,34 @@ const compatible = (chosen: readonly Chosen[], draft: Draft, enemies: readonly s
 
 /** What a draft's `balance` may be where options are ordered. */
 const ranks = '0/4 1/4 2/4 3/4 0/3 1/3 2/3'.split(' ');
+
+/** What is looked for in the items of a target. */
+interface Wish {
+  /** None of another kind is what is looked for. */
+  readonly kinds: readonly ItemKind[];
+  readonly asksFor: (draft: Draft) => boolean;
+  /** Whether a target could have such an item, by a look at the bank. */
+  readonly may?: (index: BankIndex, target: string) => boolean;
+}
+
+const anything: Wish = { kinds: itemKinds, asksFor: () => true };
+const unbalanced: Wish = {
+  kinds: itemKinds.filter((kind) => kind !== 'true-false-not-given'),
+  asksFor: ({ balance }) => !balance,
+};
+/** A verdict, or a rank. */
+const balanced = (what: string | undefined, kinds: Wish['kinds'], may?: Wish['may']): Wish => ({
+  kinds,
+  asksFor: ({ balance }) => balance === what,
+  ...(may && { may }),
+});
+
+/** Options have an order where all of them have a value, the key first of all. */
+const mayHaveRank = ({ bank, modelsUnder }: BankIndex, target: string): boolean => {
+  const { relation = '', slots = {} } = bank.facts[target] ?? {};
+  const keys = modelsUnder(relation).map((model) => bank.entities[slots[bank.models[model]?.asks ?? ''] ?? '']);
+  return !bank.questions[target] && keys.some((key) => key?.value !== undefined);
+};
 
 /** One of a list; undefined of an empty one. */
 const pickAny = <T>(random: Random, [first, ...rest]: readonly T[]): T | undefined =>
@@ -57,6 +89,7 @@ const looked = 60;
  */
 export const drawOnce = (index: BankIndex, plan: Plan, seed: string, attempt: number): Item[] => {
   const chosen: Chosen[] = [];
+  const isFull = (): boolean => chosen.filter(({ item }) => item.source === 'fact').length >= plan.mostFacts;
   const fits = ({ item }: Draft): boolean =>
     plan.allows(item) &&
     plan.hasRoom(
@@ -67,23 +100,25 @@ export const drawOnce = (index: BankIndex, plan: Plan, seed: string, attempt: nu
     drawn(stream(seed, index.bank.id, process, String(attempt)), plan.pools[process]);
   // Sorted once, for that goes through a whole pool.
   const turns = plan.history.length ? byProcess((process) => inTurn(seeded(process), plan.history)) : undefined;
-  /** Up to so many items under a process, of the first targets of its pool. */
-  const take = (process: Process, wanted: number, asksFor: (draft: Draft) => boolean, first = Infinity): void => {
+  /** Up to so many items under a process, of the first targets of its pool. What could not be asked for is not made. */
+  const take = (process: Process, wanted: number, { kinds, asksFor, may }: Wish, first = Infinity): void => {
     const full = chosen.length + wanted;
     if (wanted <= 0) return;
+    const allowed = kinds.filter((kind) => plan.kinds.includes(kind));
     let seen = 0;
-    for (const target of turns?.[process] ?? seeded(process)) {
+    for (const { id, enemies } of turns?.[process] ?? seeded(process)) {
       if (seen++ === first) break;
-      const drafts = draftsOf(index, target.id).filter(
+      if (may?.(index, id) === false || (!index.bank.questions[id] && isFull())) continue;
+      const drafts = draftsOf(index, id, allowed).filter(
         (draft) =>
           asksFor(draft) &&
           processOf(draft.item.skill) === process &&
           fits(draft) &&
-          compatible(chosen, draft, target.enemies),
+          compatible(chosen, draft, enemies),
       );
-      const draft = choose(stream(seed, index.bank.id, target.id, 'item'), drafts);
+      const draft = drafts.length && choose(stream(seed, index.bank.id, id, 'item'), drafts);
       if (!draft) continue;
-      chosen.push({ ...draft, enemies: target.enemies });
+      chosen.push({ ...draft, enemies });
       if (chosen.length === full) break;
     }
   };
@@ -93,19 +128,21 @@ export const drawOnce = (index: BankIndex, plan: Plan, seed: string, attempt: nu
   const room = (process: Process): number =>
     plan.quota[process] - chosen.filter(({ item }) => processOf(item.skill) === process).length;
   const random = stream(seed, index.bank.id, 'even');
-  const wish = (what: string | undefined): void => {
+  const one = (wish: Wish): void => {
     const full = chosen.length + 1;
     for (const process of shuffled(random, processes))
-      if (chosen.length < full) take(process, Math.min(1, room(process)), ({ balance }) => balance === what, looked);
+      if (chosen.length < full) take(process, Math.min(1, room(process)), wish, looked);
   };
   // What has a verdict or a rank comes first, and the seed says how often and which: were it left to what is met, the verdict
   // or rank of which a bank has most would pay as a guess. Ranks go first: few targets have one, and a statement could shut one out.
   const [statements, numbers] = [shuffled(random, verdicts), shuffled(random, ranks)];
-  for (let n = below(random, Math.floor(whole * 0.2) + 1); n > 0; n--) wish(numbers[n % numbers.length]);
-  for (let n = below(random, Math.floor(whole * 0.3) + 1); n > 0; n--) wish(statements[n % statements.length]);
-  for (const process of inTurnOf) take(process, room(process), ({ balance }) => !balance);
-  for (let n = whole - chosen.length; n > 0; n--) wish(statements[n % statements.length]);
-  for (const process of inTurnOf) take(process, whole - chosen.length, () => true);
+  const verdict = (n: number): Wish => balanced(statements[n % statements.length], ['true-false-not-given']);
+  const rank = (n: number): Wish => balanced(numbers[n % numbers.length], ['choice', 'cloze', 'two-part'], mayHaveRank);
+  for (let n = below(random, Math.floor(whole * 0.2) + 1); n > 0; n--) one(rank(n));
+  for (let n = below(random, Math.floor(whole * 0.3) + 1); n > 0; n--) one(verdict(n));
+  for (const process of inTurnOf) take(process, room(process), unbalanced);
+  for (let n = whole - chosen.length; n > 0; n--) one(verdict(n));
+  for (const process of inTurnOf) take(process, whole - chosen.length, anything);
   return chosen.map(({ item }) => item);
 };
 

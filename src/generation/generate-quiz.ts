@@ -1,5 +1,5 @@
 import type { Bank } from '../bank/bank.js';
-import type { Item, ItemKind } from '../item/item.js';
+import { itemKinds, type Item, type ItemKind } from '../item/item.js';
 import type { Quiz, Shortfall } from '../item/quiz.js';
 import { byProcess, processOf, processes, type Skill } from '../item/skill.js';
 import { shuffled, stream } from '../text/random.js';
@@ -41,7 +41,7 @@ const always = (): boolean => true;
  */
 const poolsOf = (
   index: BankIndex,
-  allows: Plan['allows'],
+  { kinds, allows }: Pick<Plan, 'kinds' | 'allows'>,
   may: (target: string) => boolean,
   exact: boolean,
 ): Plan['pools'] =>
@@ -50,7 +50,8 @@ const poolsOf = (
         index.targets[process].filter(
           ({ id }) =>
             may(id) &&
-            (!exact || draftsOf(index, id).some(({ item }) => processOf(item.skill) === process && allows(item))),
+            (!exact ||
+              draftsOf(index, id, kinds).some(({ item }) => processOf(item.skill) === process && allows(item))),
         ),
       )
     : index.targets;
@@ -108,16 +109,24 @@ export const generateQuiz = (bank: Bank, options: QuizOptions): Quiz => {
   const filtered = skills.length > 0 || kinds.length > 0 || !!only;
   // A bank with few hand-written questions is asked from its facts all the same.
   const few = length - Object.keys(bank.questions).length;
+  const asked = kinds.length ? kinds : itemKinds;
   const allows = (item: Item): boolean => allowed(item, skills, kinds) && item.uses.every(usable);
   const may = only ? (id: string) => usable(id) && only.has(id) : usable;
-  const hasRoom = filtered
-    ? () => true
-    : roomIn(blueprint, length, Math.max(Math.floor(length * blueprint.fromFacts), few));
+  const mostFacts = filtered ? Infinity : Math.max(Math.floor(length * blueprint.fromFacts), few);
+  const hasRoom = filtered ? () => true : roomIn(blueprint, length);
   const blocks = filtered ? 0 : Math.ceil(length * blueprint.blocks);
   const draw = (exact: boolean) => {
-    const pools = poolsOf(index, allows, may, exact);
+    const pools = poolsOf(index, { kinds: asked, allows }, may, exact);
     const supply = byProcess((process) => pools[process].length);
-    const plan: Plan = { quota: shareOut(length, blueprint.shares, supply), pools, allows, hasRoom, history };
+    const plan: Plan = {
+      quota: shareOut(length, blueprint.shares, supply),
+      pools,
+      kinds: asked,
+      allows,
+      mostFacts,
+      hasRoom,
+      history,
+    };
     return { supply, items: drawBest(index, plan, seed, length, blocks) };
   };
   // Most targets have an item for each of their processes, so that what has none need be known only where the draw falls short.

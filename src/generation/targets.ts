@@ -1,44 +1,62 @@
-import { itemKinds } from '../item/item.js';
+import { itemKinds, type ItemKind } from '../item/item.js';
 import { joined } from '../text/hash.js';
 import { askedOf } from './asked.js';
-import { keptIn, type BankIndex } from './bank-index.js';
+import { keptIn, type BankIndex, type Made } from './bank-index.js';
 import { passagesOf, refusing, type Draft, type Frame, type Refusal } from './draft.js';
 import { evened } from './even.js';
 import { fromQuestion, generators } from './kinds.js';
 import { rowsFrom } from './rows.js';
 
-/** Every item of one target, in all its forms; `refused` hears of each that could not be made safely. */
-export const makeDrafts = (index: BankIndex, target: string, refused: (refusal: Refusal) => void): Draft[] => {
+/** What asks about a target: an item model, or the author of a question. */
+export interface Source {
+  readonly model: string;
+  readonly kinds: readonly ItemKind[];
+  /** Gives what makes the items of one of its kinds. */
+  readonly open: () => (kind: ItemKind) => Draft[];
+}
+
+const nothing = () => [];
+
+const sourcesOf = (index: BankIndex, target: string, refused: (refusal: Refusal) => void): Source[] => {
   const { bank } = index;
   const question = bank.questions[target];
   if (question) {
-    const evidence = passagesOf(index, question.evidence);
-    const refuse = refusing(target, target, refused);
-    if (!evidence) return refuse(question.kind, 'its evidence cannot be found in the article');
-    const { skill, difficulty = 2, lookFor } = question;
-    const frame: Frame = {
-      index,
-      target,
-      model: target,
-      source: 'authored',
-      skill,
-      difficulty,
-      lookFor,
-      evidence,
-      refuse,
+    const open = () => {
+      const evidence = passagesOf(index, question.evidence);
+      const refuse = refusing(target, target, refused);
+      if (!evidence) return () => refuse(question.kind, 'its evidence cannot be found in the article');
+      const { skill, difficulty = 2, lookFor } = question;
+      const frame: Frame = {
+        index,
+        target,
+        model: target,
+        source: 'authored',
+        skill,
+        difficulty,
+        lookFor,
+        evidence,
+        refuse,
+      };
+      return () => fromQuestion(question, frame);
     };
-    return evened(fromQuestion(question, frame));
+    return [{ model: target, kinds: [question.kind], open }];
   }
-  const drafts = index.modelsUnder(bank.facts[target]?.relation ?? '').flatMap((model) => {
-    const { each, kinds } = bank.models[model] ?? {};
-    if (each !== undefined) {
-      const rows = rowsFrom(index, target, model, refused);
-      return rows ? (kinds ?? itemKinds).flatMap((kind) => generators[kind].fromRows?.(rows) ?? []) : [];
-    }
-    const asked = askedOf(index, target, model, refused);
-    return asked ? (kinds ?? itemKinds).flatMap((kind) => generators[kind].fromFact?.(asked) ?? []) : [];
+  return index.modelsUnder(bank.facts[target]?.relation ?? '').map((model): Source => {
+    const { each, kinds = itemKinds } = bank.models[model] ?? {};
+    const open = (): ((kind: ItemKind) => Draft[]) => {
+      if (each !== undefined) {
+        const rows = rowsFrom(index, target, model, refused);
+        return rows ? (kind) => generators[kind].fromRows?.(rows) ?? [] : nothing;
+      }
+      const asked = askedOf(index, target, model, refused);
+      return asked ? (kind) => generators[kind].fromFact?.(asked) ?? [] : nothing;
+    };
+    return { model, kinds, open };
   });
-  // Two models of one relation make the same statement, sentence with a gap, or search for evidence.
+};
+
+/** Two models of one relation make the same statement, sentence with a gap, or search for evidence. */
+const settled = (drafts: readonly Draft[]): Draft[] => {
   const seen = new Set<string>();
   return evened(
     drafts.filter(({ item }) => {
@@ -49,6 +67,37 @@ export const makeDrafts = (index: BankIndex, target: string, refused: (refusal: 
   );
 };
 
-/** The items of a target, made once for each index. */
-export const draftsOf = (index: BankIndex, target: string): readonly Draft[] =>
-  keptIn(index.drafts, target, () => makeDrafts(index, target, () => {}));
+/** Makes every item of one target, in all its forms; `refused` hears of each that could not be made safely. */
+export const makeDrafts = (index: BankIndex, target: string, refused: (refusal: Refusal) => void): Draft[] =>
+  settled(sourcesOf(index, target, refused).flatMap(({ kinds, open }) => kinds.flatMap(open())));
+
+/** A source is opened when a kind is first asked for that it has. */
+const opened = (index: BankIndex, target: string): Made => ({
+  sources: sourcesOf(index, target, () => {}).map(({ open, ...source }) => {
+    let make: ReturnType<Source['open']> | undefined;
+    return { ...source, make: (kind) => (make ??= open())(kind) };
+  }),
+  drafts: new Map(),
+  lists: new Map(),
+});
+
+/**
+ * The items of a target, of these kinds or of all, as `makeDrafts` has them. Each kind is made when it is first asked for, and once for
+ * each index.
+ */
+export const draftsOf = (
+  index: BankIndex,
+  target: string,
+  wanted: readonly ItemKind[] = itemKinds,
+): readonly Draft[] => {
+  const { sources, drafts, lists } = keptIn(index.made, target, () => opened(index, target));
+  const ofKind = (kind: ItemKind): readonly Draft[] =>
+    keptIn(drafts, kind, () => settled(sources.flatMap(({ kinds, make }) => (kinds.includes(kind) ? make(kind) : []))));
+  return keptIn(lists, `${wanted}`, () =>
+    sources.flatMap(({ model, kinds }) =>
+      [...new Set(kinds)]
+        .filter((kind) => wanted.includes(kind))
+        .flatMap((kind) => ofKind(kind).filter(({ item }) => item.model === model)),
+    ),
+  );
+};
