@@ -223,9 +223,11 @@ export const kazakhstanWording: Wording = {
   computed: { 'earlier-value': 'trade-before', 'visits-before-2022': 'visits-before-previous' },
   claims: { 'easier-to-cross': 'visa-waivers/effect', 'more-than-words': 'film/title' },
   written: {
-    'second-film': ['not-given'],
+    // A title and its makers: what the film tells is not said.
+    'film-story': ['not-given'],
     'refinery-new': ['false'],
-    'mostly-electricity': ['true'],
+    // A wind farm, a power station, a refinery.
+    'no-roads': ['true'],
   },
   sentences: [],
 };

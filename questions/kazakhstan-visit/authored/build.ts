@@ -198,7 +198,7 @@ export const build: Readonly<Record<string, Question>> = {
         misreading: 'other-passage',
       },
     ],
-    enemies: ['film-title', 'hub-railway', 'second-film', 'more-than-words', 'order-of-topics'],
+    enemies: ['film-title', 'hub-railway', 'film-story', 'more-than-words', 'order-of-topics'],
   },
   'progress-since': {
     kind: 'two-part',

@@ -3,6 +3,7 @@ import { quote } from '../source.js';
 
 const growth = quote('32% year-on-year to reach $41 billion');
 const kazakhSales = quote('Kazakhstan’s main exports to China include crude oil, metals and agricultural products');
+const chineseSales = quote('China, in turn, has provided Kazakhstan with machinery, electronics');
 const expansion = quote(
   'a remarkable expansion of their industrial and economic cooperation over the past three decades',
 );
@@ -14,131 +15,136 @@ const film = quote(
 );
 const smoothly = quote('and the China-Europe Express Railway, running smoothly');
 const pipelines = quote('operate with remarkable stability and safety');
-const fillGaps = quote('offer an opportunity to fill those gaps, according to the World Bank report');
+const campus = quote(
+  'Bilateral cultural cooperation programs have been implemented, including a Chinese university campus in Kazakhstan',
+);
 
 /** What a claim rests on, and what its figures leave open. */
 export const evaluateClaims: Readonly<Record<string, Question>> = {
-  'trade-balance': {
+  'main-for-whom': {
     kind: 'choice',
     skill: 'evaluate',
-    stem: 'To judge whether China earns more from the trade than Kazakhstan, what is missing?',
-    lookFor: 'whether the figures are for one side or both',
-    weak: true,
-    evidence: [growth],
-    key: 'The value of what each side sold',
-    rationale: 'The article has one sum for both together. It does not say how much of it is whose.',
+    stem: 'Of which goods does the article claim that they are the main ones?',
+    lookFor: 'the word “main”, and whose goods follow it',
+    evidence: [kazakhSales, chineseSales],
+    key: 'Those that Kazakhstan sells',
+    rationale: '“Main exports” is said of Kazakhstan. Of China the article only says what it “has provided”.',
     distractors: [
       {
-        text: 'The sum that the trade reached',
-        rationale: 'The article gives that sum: $41 billion.',
-        misreading: 'same-passage',
-        refutedBy: growth,
+        text: 'Those that China sells',
+        rationale: 'China “has provided” these goods. That they are its main ones is not said.',
+        misreading: 'role-swap',
+        refutedBy: chineseSales,
       },
       {
-        text: 'The pace at which the trade grew',
-        rationale: 'The article gives the pace: 32% in a year.',
-        misreading: 'same-passage',
-        refutedBy: growth,
+        text: 'Those that either side sells',
+        rationale: 'The word “main” stands with the goods of Kazakhstan. It does not come again with those of China.',
+        misreading: 'overstated',
+        refutedBy: chineseSales,
       },
       {
-        text: 'The goods that each side sold',
-        rationale: 'The article names goods of both sides.',
-        misreading: 'other-passage',
+        text: 'Those that go by pipeline',
+        rationale: 'Oil is one of the main goods, but metals and farm products are named with it.',
+        misreading: 'part-for-whole',
         refutedBy: kazakhSales,
       },
     ],
-    enemies: ['earlier-value', 'trade-total', 'trade-growth', 'one-year-of-thirty', 'what-trade-supports'],
+    enemies: ['what-is-exchanged', 'sale-oil', 'sale-metals', 'sale-produce', 'sale-machinery', 'sale-electronics'],
   },
   'one-year-of-thirty': {
     kind: 'choice',
     skill: 'evaluate',
-    stem: 'How much of the “remarkable expansion” over decades do the figures 32% and $41 billion show?',
-    lookFor: 'how long the claim covers, and how long the figures do',
-    weak: true,
+    stem: 'The writer praises decades of growing cooperation. For which part of that time is a sum of money given?',
+    lookFor: 'a dollar sign and a year',
     evidence: [expansion, growth],
-    key: 'They cover one year of it',
-    rationale: 'The claim is about three decades. The figures tell how one year compares with the year before.',
+    key: 'For a single recent year',
+    rationale: 'The claim is about decades. The one sum, $41 billion, is that of 2023.',
     distractors: [
       {
-        text: 'They cover most years of it',
+        text: 'For the first and last years',
+        rationale: 'The first year has no sum in the article, so a reader cannot compare.',
+        misreading: 'not-in-text',
+        refutedBy: growth,
+      },
+      {
+        text: 'For the start of each decade',
+        rationale: 'The decades are named together, and no sum stands with each.',
+        misreading: 'overstated',
+        refutedBy: expansion,
+      },
+      {
+        text: 'For the latest decade as a whole',
         rationale: 'Growth “year-on-year” compares a year with the one before, and no more.',
         misreading: 'overstated',
         refutedBy: growth,
       },
-      {
-        text: 'They cover the years ahead of it',
-        rationale: 'The figures stand for 2023, which is within the three decades.',
-        misreading: 'wrong-referent',
-      },
-      {
-        text: 'They cover the culture side of it',
-        rationale: 'A sum of $41 billion that grows is a figure of the economy.',
-        misreading: 'other-passage',
-        refutedBy: expansion,
-      },
     ],
-    enemies: ['earlier-value', 'trade-total', 'trade-growth', 'growth-span', 'what-trade-supports'],
+    enemies: ['earlier-value', 'trade-total', 'trade-growth', 'growth-span', 'what-trade-supports', 'bare-praise'],
   },
   'claim-with-number': {
     kind: 'choice',
     skill: 'evaluate',
-    stem: 'Which claim does the article back up with a count?',
+    stem: 'Which of these does the article give in figures, so that a later count can be held against them?',
     lookFor: 'a figure',
-    evidence: [journeys],
-    key: 'That people cross the border',
-    rationale: 'The article counts 600,000 journeys. For the other claims it has no number.',
+    evidence: [journeys, quote('the number of trips in either direction rose to 200,000'), smoothly, pipelines, campus],
+    key: 'Journeys over the border',
+    rationale: 'The article counts 600,000 journeys. For the others it has no number.',
     distractors: [
       {
-        text: 'That hubs run without trouble',
-        rationale: 'The article says “smoothly”, and counts neither trains nor delays.',
+        text: 'Freight on the railway',
+        rationale: 'The article says that the railway runs “smoothly”. It counts no freight.',
         misreading: 'other-passage',
         refutedBy: smoothly,
       },
       {
-        text: 'That pipelines are well secured',
-        rationale: 'The article says “remarkable stability and safety”, and counts nothing.',
+        text: 'Oil through the pipelines',
+        rationale: 'The article says “remarkable stability and safety”. It gives no amount of oil.',
         misreading: 'other-passage',
         refutedBy: pipelines,
       },
       {
-        text: 'That gaps between regions will close',
-        rationale: 'The article names a report for it, and no number.',
+        text: 'Students at the campus',
+        rationale: 'The article says that there is a campus. It counts no students.',
         misreading: 'other-passage',
-        refutedBy: fillGaps,
+        refutedBy: campus,
       },
     ],
-    enemies: ['journeys-2023', 'judgment-or-fact', 'which-gaps', 'writers-own-praise'],
+    enemies: ['journeys-2023', 'journeys-quarter', 'spans-compared', 'writers-own-praise', 'bare-praise'],
   },
   'one-film': {
     kind: 'choice',
     skill: 'evaluate',
-    stem: 'The article names one joint film. What about joint work on films does that leave unproved?',
+    stem: 'Which of these does the article itself call a first, so that nothing shows yet whether more will follow?',
     lookFor: 'the word “first”',
-    weak: true,
-    evidence: [film],
-    key: 'That it is done often',
-    rationale: 'One film, and the first at that, cannot show that such work is frequent.',
+    evidence: [
+      film,
+      campus,
+      quote('a Sino-Kazakh agreement has been signed on the mutual creation of cultural centers'),
+      quote('Among the recently completed and commissioned projects are the Zhanatas wind farm'),
+    ],
+    key: 'The film that was produced',
+    rationale: 'It is “their first co-production”. Of the others the article does not say that they were the first.',
     distractors: [
       {
-        text: 'That it can be done',
-        rationale: 'A film that was made shows that it can be done.',
-        misreading: 'same-passage',
-        refutedBy: film,
+        text: 'The campus that was set up',
+        rationale: 'The article names a campus, and not whether there was one before.',
+        misreading: 'other-passage',
+        refutedBy: campus,
       },
       {
-        text: 'That it was done once',
-        rationale: 'The film is one such work.',
-        misreading: 'same-passage',
-        refutedBy: film,
+        text: 'The deal that was signed',
+        rationale: 'The article names an agreement, and not whether there was one before.',
+        misreading: 'other-passage',
+        refutedBy: quote('a Sino-Kazakh agreement has been signed on the mutual creation of cultural centers'),
       },
       {
-        text: 'That it was done by both sides',
-        rationale: 'The article says that Chinese and Kazakh filmmakers made it.',
-        misreading: 'same-passage',
-        refutedBy: film,
+        text: 'The wind farm that was built',
+        rationale: 'The article names a wind farm, and not whether there was one before.',
+        misreading: 'other-passage',
+        refutedBy: quote('Among the recently completed and commissioned projects are the Zhanatas wind farm'),
       },
     ],
-    enemies: ['film-title', 'whose-first-film', 'second-film', 'more-than-words', 'culture-already-done'],
+    enemies: ['film-title', 'film-story', 'more-than-words', 'culture-already-done'],
   },
   'headline-against-body': {
     kind: 'choice',

@@ -3,6 +3,7 @@ import { quote } from '../source.js';
 
 const unique = quote('Calling the China-Kazakhstan partnership “unique,” Xi said upon his arrival here');
 const friendship = quote('the eternal friendship of the two nations has strengthened over time');
+const expansion = quote('has been accompanied by a remarkable expansion of their industrial and economic cooperation');
 const golden = quote(
   '“The leaders of our countries have introduced new ’30 golden years’ of cooperation between Kazakhstan and China,” said Gulnar Shaimergenova',
 );
@@ -25,35 +26,45 @@ export const evaluateSources: Readonly<Record<string, Question>> = {
   'loaded-phrases': {
     kind: 'multiple-response',
     skill: 'evaluate',
-    stem: 'Which two phrases of the article praise what they name?',
-    lookFor: 'words that say how good something is',
-    weak: true,
-    evidence: [friendship, pipelines],
-    rationale: '“Eternal” and “remarkable” tell the reader what to think. The other phrases say what there is.',
+    stem: 'Which two of these phrases are the writer’s own praise, and have no speaker?',
+    lookFor: 'whether “said” stands in the same sentence',
+    evidence: [dynamic, expansion, friendship, golden],
+    rationale:
+      'For “dynamic” and for “remarkable expansion” nobody is named. The other phrases are quoted from speakers.',
     keys: [
-      { text: '“eternal friendship”', rationale: 'That a friendship never ends is high praise.' },
-      { text: '“remarkable stability”', rationale: '“Remarkable” says that it should be admired.' },
+      { text: '“dynamic partnership”', rationale: 'No speaker is named for it: the writer says so.' },
+      { text: '“remarkable expansion”', rationale: 'No speaker is named for it: the writer says so.' },
     ],
     distractors: [
       {
-        text: '“scheduled meetings”',
-        rationale: 'This says only that a time has been set.',
-        misreading: 'wrong-sense',
-        refutedBy: meetings,
+        text: '“eternal friendship”',
+        rationale: 'Xi said this upon his arrival.',
+        misreading: 'other-passage',
+        refutedBy: friendship,
       },
       {
-        text: '“cross-border journeys”',
-        rationale: 'This says only where people travel.',
-        misreading: 'wrong-sense',
-        refutedBy: quote('a total of 600,000 cross-border journeys were recorded in 2023'),
+        text: '“example of solidarity”',
+        rationale: 'Xi said this upon his arrival.',
+        misreading: 'other-passage',
+        refutedBy: quote('has strengthened over time and set an example of solidarity'),
       },
       {
-        text: '“daily news conference”',
-        rationale: 'This says only how often the press is met.',
-        misreading: 'wrong-sense',
+        text: '“golden years”',
+        rationale: 'Gulnar Shaimergenova, a director, is quoted with these words.',
+        misreading: 'other-passage',
+        refutedBy: golden,
       },
     ],
-    enemies: ['writer-attitude', 'judgment-or-fact', 'speaker-interest', 'whose-words', 'claim-with-number'],
+    enemies: [
+      'writer-attitude',
+      'bare-praise',
+      'speaker-interest',
+      'whose-words',
+      'writers-own-praise',
+      'friendship',
+      'golden-years',
+      'who-says-what',
+    ],
   },
   'whose-words': {
     kind: 'categorise',
@@ -98,7 +109,7 @@ export const evaluateSources: Readonly<Record<string, Question>> = {
       'sources-for-economy',
       'study-not-speech',
       'speaker-interest',
-      'judgment-or-fact',
+      'bare-praise',
       'writer-attitude',
     ],
   },
@@ -125,7 +136,7 @@ export const evaluateSources: Readonly<Record<string, Question>> = {
         misreading: 'wrong-sense',
       },
     ],
-    enemies: ['writer-attitude', 'whose-words', 'loaded-phrases', 'judgment-or-fact', 'talk-topics'],
+    enemies: ['writer-attitude', 'whose-words', 'loaded-phrases', 'bare-praise', 'talk-topics'],
   },
   'host-unquoted': {
     kind: 'choice',
@@ -162,7 +173,7 @@ export const evaluateSources: Readonly<Record<string, Question>> = {
     skill: 'evaluate',
     stem: 'Which claim in the article rests on a published study rather than on a person’s word?',
     lookFor: 'a report with a title',
-    evidence: [fillGaps],
+    evidence: [fillGaps, quote('according to a World Bank report titled'), golden, friendship, newStage],
     key: 'That a chance has opened up',
     rationale:
       'By a report of the World Bank there is an opportunity. No person is named for it. The other claims are quoted from people.',

@@ -1,197 +1,226 @@
 import type { Question } from '../../../src/bank/bank.js';
 import { quote } from '../source.js';
 
-const finishedWorks = quote(
-  'Among the recently completed and commissioned projects are the Zhanatas wind farm, the Turgusun hydroelectric power station and the modernization of the Shymkent oil refinery.',
-);
+const finishedWorks = quote('Among the recently completed and commissioned projects are the Zhanatas wind farm');
 const journeys = quote(
   'Thanks to mutual visa waivers, a total of 600,000 cross-border journeys were recorded in 2023.',
 );
-const praise = quote(
+const quarter = quote('In the first quarter of this year, the number of trips in either direction rose to 200,000');
+const friendship = quote(
   'Calling the China-Kazakhstan partnership “unique,” Xi said upon his arrival here that the eternal friendship of the two nations has strengthened over time',
 );
+const golden = quote('said Gulnar Shaimergenova, director of the Kazakhstan Center for Chinese Studies');
+const proposal = quote('It was in Kazakhstan in 2013 that Xi first proposed');
+const newStage = quote(
+  'And since then the progress between China and Kazakhstan has entered a new stage,” Xi said in an article',
+);
+const meetings = quote('In a series of scheduled meetings with Kazakh President Kassym-Jomart Tokayev, Xi is expected');
+const consensus = quote('it is expected that a consensus on deepening cultural and people-to-people exchanges');
+const record = quote('rose to 200,000 and is expected to hit a new record');
+const beneficiary = quote('Kazakhstan will be one of the biggest beneficiaries of the BRI');
+const pipelines = quote('operate with remarkable stability and safety');
+const centers = quote('a Sino-Kazakh agreement has been signed on the mutual creation of cultural centers');
+const film = quote('Chinese and Kazakh filmmakers co-produced a film titled “The Composer”');
+const expansion = quote('a remarkable expansion of their industrial and economic cooperation');
+const growth = quote('32% year-on-year to reach $41 billion');
+const sinceThen = quote('both countries have made significant progress in improving connectivity');
+const hubs = quote('key transportation and logistics hubs, such as the Xi’an Terminal');
 
-/** What a critical reader asks: whose words they are, what they rest on, what is left out. */
+/** What a critical reader asks: whose words they are, how sure they sound, what they rest on. */
 export const evaluate: Readonly<Record<string, Question>> = {
   'missing-voice': {
     kind: 'choice',
     skill: 'evaluate',
-    stem: 'Which voice is missing that would make the picture more balanced?',
-    lookFor: 'who is quoted, and who never is',
-    weak: true,
-    evidence: [praise, quote('said Gulnar Shaimergenova, director of the Kazakhstan Center for Chinese Studies')],
-    key: 'Someone who doubts the projects',
-    rationale: 'All who are quoted speak well of the ties. Nobody is asked who sees a drawback.',
+    stem: 'Which of these bodies does the article name without citing it for anything?',
+    lookFor: 'the words “said” and “according to”',
+    evidence: [
+      quote('the 24th assembly of the Council of Heads of State of the Shanghai Cooperation Organization'),
+      quote('a spokesperson for China’s Foreign Ministry said'),
+      quote('according to Kazakh government data'),
+      quote('according to a World Bank report titled'),
+      quote('offer an opportunity to fill those gaps, according to the World Bank report'),
+    ],
+    key: 'The Shanghai organization',
+    rationale:
+      'The Shanghai Cooperation Organization is where Xi goes. The article gives no word and no figure of its own.',
     distractors: [
       {
-        text: 'Someone who studies these ties',
-        rationale: 'The director of the Kazakhstan Center for Chinese Studies is quoted.',
+        text: 'The World Bank',
+        rationale: 'A report of the World Bank is cited on gaps that can be filled.',
         misreading: 'other-passage',
-        refutedBy: quote('said Gulnar Shaimergenova, director of the Kazakhstan Center for Chinese Studies'),
+        refutedBy: quote('offer an opportunity to fill those gaps, according to the World Bank report'),
       },
       {
-        text: 'Someone from outside both lands',
-        rationale: 'The World Bank is neither of the two, and its report is drawn on.',
+        text: 'The Foreign Ministry of China',
+        rationale: 'A spokesperson of this ministry “said” something about the visit.',
         misreading: 'other-passage',
-        refutedBy: quote('according to a World Bank report titled'),
+        refutedBy: quote('a spokesperson for China’s Foreign Ministry said'),
       },
       {
-        text: 'Someone from the Chinese side',
-        rationale: 'Xi is quoted, and a spokesperson of his ministry is reported.',
+        text: 'The Kazakh government',
+        rationale: 'What is sold is given “according to Kazakh government data”.',
         misreading: 'other-passage',
-        refutedBy: praise,
+        refutedBy: quote('according to Kazakh government data'),
       },
     ],
+    enemies: ['assembly', 'assembly-body', 'report', 'goods-data', 'news-conference', 'headline-against-body'],
   },
-  'judgment-or-fact': {
+  'bare-praise': {
     kind: 'choice',
     skill: 'evaluate',
-    stem: 'Which claim from the article is a judgment, and cannot be counted or looked up?',
-    lookFor: 'a word of praise',
-    weak: true,
-    evidence: [quote('operate with remarkable stability and safety')],
-    key: 'That pipelines run remarkably well',
-    rationale: 'What is “remarkable” is for each person to say. The other claims can be checked in a list or a record.',
+    stem: 'Which praise by the writer is followed by neither a figure nor an example?',
+    lookFor: 'what comes right after each word of praise',
+    evidence: [pipelines, expansion, growth, sinceThen, finishedWorks, hubs],
+    key: 'That safety is “remarkable”',
+    rationale:
+      'Nothing follows on how safe the pipelines are: no count and no case. The other praise has its proof after it.',
     distractors: [
       {
-        text: 'That a film was made in common',
-        rationale: 'Who produced a film can be looked up.',
+        text: 'That growth is “remarkable”',
+        rationale: 'Figures follow: 32% and $41 billion.',
         misreading: 'other-passage',
-        refutedBy: quote('Chinese and Kazakh filmmakers co-produced a film titled “The Composer”'),
+        refutedBy: growth,
       },
       {
-        text: 'That a visit took place in 2022',
-        rationale: 'When a visit took place can be looked up.',
-        misreading: 'other-passage',
-        refutedBy: quote('following his previous visit in September 2022'),
-      },
-      {
-        text: 'That a wind farm is now complete',
-        rationale: 'Whether a wind farm is complete can be looked up.',
+        text: 'That progress is “significant”',
+        rationale: 'Examples follow: a wind farm, a power station, a refinery.',
         misreading: 'other-passage',
         refutedBy: finishedWorks,
       },
+      {
+        text: 'That hubs are “key” ones',
+        rationale: 'Examples follow: a terminal, an expressway, a railway.',
+        misreading: 'other-passage',
+        refutedBy: hubs,
+      },
     ],
-    enemies: ['previous-visit', 'refinery-new', 'mostly-electricity'],
+    enemies: ['what-trade-supports', 'why-wind-farm', 'proposal-and-works', 'trade-growth', 'trade-total'],
   },
   'writer-attitude': {
     kind: 'choice',
     skill: 'evaluate',
-    stem: 'What tone does the writer take towards the ties of the two countries?',
-    lookFor: 'words that praise or blame',
-    weak: true,
-    evidence: [
-      quote('This dynamic partnership has extended to transportation infrastructure'),
-      quote('has been accompanied by a remarkable expansion of their industrial and economic cooperation'),
-    ],
-    key: 'Warm and approving',
-    rationale: 'Words such as “dynamic” and “remarkable” praise what they describe.',
+    stem: 'Which of these does the writer openly praise, with nobody quoted for it?',
+    lookFor: 'words that say how good something is',
+    evidence: [pipelines, centers, film, finishedWorks],
+    key: 'The pipelines for oil',
+    rationale: 'They run “with remarkable stability and safety”, and no speaker stands behind these words.',
     distractors: [
       {
-        text: 'Cool and neutral',
-        rationale: 'A neutral writer would give the figures without words such as “remarkable”.',
-        misreading: 'wrong-sense',
-        refutedBy: quote('has been accompanied by a remarkable expansion of their industrial and economic cooperation'),
-      },
-      {
-        text: 'Worried and doubtful',
-        rationale: 'No sentence voices a doubt about the ties.',
-        misreading: 'not-in-text',
-      },
-      {
-        text: 'Polite and wary',
-        rationale: 'No sentence holds anything back about the ties.',
-        misreading: 'not-in-text',
-      },
-    ],
-  },
-  'test-the-cause': {
-    kind: 'choice',
-    skill: 'evaluate',
-    stem: 'Which figure would help most to test whether visa waivers led to the journeys?',
-    lookFor: 'when the waivers began, if it is told',
-    weak: true,
-    evidence: [journeys],
-    key: 'How many people crossed before them',
-    rationale: 'Only a count from before the waivers can show whether they changed anything. The article gives none.',
-    distractors: [
-      {
-        text: 'How many people live near the border',
-        rationale: 'That number would be the same with waivers and without, so it tests nothing.',
-        misreading: 'cause-for-effect',
-      },
-      {
-        text: 'How many people work on the trains',
-        rationale: 'More staff may follow from more travel. Their number does not show why people travel.',
-        misreading: 'cause-for-effect',
-      },
-      {
-        text: 'How many people saw the film',
-        rationale: 'The film is another topic of the article. Those who saw it need not have crossed a border.',
+        text: 'The film by both sides',
+        rationale: 'The article tells who made it and its title, and does not say how good it is.',
         misreading: 'other-passage',
+        refutedBy: film,
+      },
+      {
+        text: 'The deal on centers',
+        rationale: 'The article says that it has been signed, and does not say how good it is.',
+        misreading: 'other-passage',
+        refutedBy: centers,
+      },
+      {
+        text: 'The wind farm that is new',
+        rationale: 'The article says that it is complete, and does not say how good it is.',
+        misreading: 'other-passage',
+        refutedBy: finishedWorks,
       },
     ],
+    enemies: ['bare-praise', 'claim-with-number'],
   },
-  'cost-left-out': {
+  'spans-compared': {
     kind: 'choice',
     skill: 'evaluate',
-    stem: 'What would a reader still have to find out to judge whether the finished projects were worth it?',
-    lookFor: 'what is told of the finished works, and what is not',
-    weak: true,
-    evidence: [finishedWorks],
-    key: 'What was spent on them',
-    rationale: 'The article names the projects, but no cost. Without it nobody can say whether they were worth it.',
+    stem: 'For which two spans of time does the article count journeys, so that a reader can set one beside the other?',
+    lookFor: 'two counts, and the time that each covers',
+    evidence: [journeys, quarter],
+    key: 'A whole year and the next quarter',
+    rationale:
+      'One count is for 2023, the other for the first quarter of the year after. One span is four times the other.',
     distractors: [
       {
-        text: 'What they are called',
-        rationale: 'The article gives the names.',
-        misreading: 'same-passage',
-        refutedBy: finishedWorks,
+        text: 'A whole year and the year before',
+        rationale: 'Only one whole year is counted: 2023.',
+        misreading: 'not-in-text',
+        refutedBy: journeys,
       },
       {
-        text: 'What kind of works they are',
-        rationale: 'The article says it: a wind farm, a power station and a refinery.',
-        misreading: 'same-passage',
-        refutedBy: finishedWorks,
+        text: 'A quarter and the quarter before',
+        rationale: 'The number “rose”, but the article does not count the quarter before.',
+        misreading: 'not-in-text',
       },
       {
-        text: 'What stage they are at',
-        rationale: 'The article says that they are completed.',
-        misreading: 'same-passage',
-        refutedBy: finishedWorks,
+        text: 'A quarter and the same a year ago',
+        rationale: 'Of the year before, the article has the total, and no quarter by itself.',
+        misreading: 'part-for-whole',
+        refutedBy: journeys,
       },
     ],
-    enemies: ['refinery-new', 'mostly-electricity'],
+    enemies: ['record-in-sight', 'journeys-2023', 'journeys-quarter', 'why-journeys'],
+  },
+  'sure-forecast': {
+    kind: 'choice',
+    skill: 'evaluate',
+    stem: 'Which forecast stands in a sentence without the word “expected”?',
+    lookFor: 'the words “is expected” and “will”',
+    evidence: [beneficiary, meetings, consensus, record],
+    key: 'That Kazakhstan will gain from the BRI',
+    rationale: 'There it says “will be”, as if it were certain. The other three are only “expected”.',
+    distractors: [
+      {
+        text: 'That trips will reach a new record',
+        rationale: 'The number “is expected to hit a new record”.',
+        misreading: 'expected-for-done',
+        refutedBy: record,
+      },
+      {
+        text: 'That there will be accord on exchanges',
+        rationale: '“It is expected” that this consensus will be reached.',
+        misreading: 'expected-for-done',
+        refutedBy: consensus,
+      },
+      {
+        text: 'That Xi will discuss things with Tokayev',
+        rationale: 'In the meetings with Tokayev, Xi “is expected to” do so.',
+        misreading: 'expected-for-done',
+        refutedBy: meetings,
+      },
+    ],
+    enemies: [
+      'beneficiary',
+      'expected-consensus',
+      'planned-record',
+      'planned-talks',
+      'done-or-expected',
+      'still-to-come',
+    ],
   },
   'speaker-interest': {
     kind: 'choice',
     skill: 'evaluate',
-    stem: 'Why should a reader treat with caution the claim that the friendship “has strengthened over time”?',
-    lookFor: 'who says it, and what post that person holds',
-    weak: true,
-    evidence: [praise],
-    key: 'The speaker has a stake in it',
-    rationale: 'Xi says so, and he is the president of one of the two countries. He gains when the ties look good.',
+    stem: 'In which of these does a speaker praise what came of the speaker’s own plan?',
+    lookFor: 'who speaks, and what that person had proposed',
+    evidence: [newStage, proposal, friendship, golden],
+    key: 'Progress at a “new stage”',
+    rationale: 'Xi says so of the time since 2013, and it was he who made the proposal of 2013.',
     distractors: [
       {
-        text: 'The speaker has no name',
-        rationale: 'The sentence names the speaker: Xi.',
+        text: 'A partnership that is “unique”',
+        rationale: 'Xi says so too, but of the two countries, not of a plan.',
         misreading: 'other-passage',
-        refutedBy: praise,
+        refutedBy: friendship,
       },
       {
-        text: 'The speaker has no expertise',
-        rationale: 'A president of one of the two countries knows about their ties.',
-        misreading: 'same-passage',
-        refutedBy: praise,
+        text: 'A friendship that is “eternal”',
+        rationale: 'Xi speaks here of two nations, not of a plan.',
+        misreading: 'other-passage',
+        refutedBy: friendship,
       },
       {
-        text: 'The speaker is from a bank',
-        rationale: 'The World Bank is another source, in the part on transport.',
-        misreading: 'other-passage',
-        refutedBy: praise,
+        text: 'Years that are “golden”',
+        rationale: 'A director says so, and she speaks of what the leaders began.',
+        misreading: 'role-swap',
+        refutedBy: golden,
       },
     ],
-    enemies: ['unique'],
+    enemies: ['unique', 'friendship', 'golden-years', 'new-stage', 'silk-road', 'since-when', 'who-says-what'],
   },
 };

@@ -11,37 +11,42 @@ const journeys = quote(
   'Thanks to mutual visa waivers, a total of 600,000 cross-border journeys were recorded in 2023.',
 );
 
+const quarter = quote(
+  'In the first quarter of this year, the number of trips in either direction rose to 200,000 and is expected to hit a new record',
+);
+const centers = quote('So far, a Sino-Kazakh agreement has been signed on the mutual creation of cultural centers.');
+const campus = quote(
+  'Bilateral cultural cooperation programs have been implemented, including a Chinese university campus in Kazakhstan',
+);
+const shortage = quote('limited resources in many neighboring countries');
+
 /** What the article does not say in so many words, but a reader can work out; words and references among it. */
 export const infer: Readonly<Record<string, Question>> = {
   'record-in-sight': {
     kind: 'choice',
     skill: 'infer',
-    stem: 'What in the figures makes a new travel record look likely?',
+    stem: 'A new travel record is expected. How do the trips of the one quarter compare with the year before?',
     lookFor: 'two counts that can be set side by side, and how long each took',
-    evidence: [
-      quote(
-        'In the first quarter of this year, the number of trips in either direction rose to 200,000 and is expected to hit a new record',
-      ),
-      journeys,
-    ],
-    key: 'One quarter brought a third of the earlier total',
+    evidence: [quarter, journeys],
+    key: 'They came to a third of it',
     rationale:
       'There were 200,000 trips in one quarter and 600,000 in the whole year before: a third, in a quarter of the time.',
     distractors: [
       {
-        text: 'One quarter brought more than the earlier total',
-        rationale: 'The quarter had 200,000 trips and the year before had 600,000, so the quarter had fewer.',
+        text: 'They came to half of it',
+        rationale: 'Half of 600,000 would be 300,000. There were 200,000.',
         misreading: 'overstated',
         refutedBy: journeys,
       },
       {
-        text: 'One quarter brought as much as the one before',
-        rationale: 'The article says that the number rose, and it gives no figure for the quarter before.',
-        misreading: 'not-in-text',
+        text: 'They came to two thirds of it',
+        rationale: 'Two thirds of 600,000 would be 400,000. There were 200,000.',
+        misreading: 'overstated',
+        refutedBy: journeys,
       },
       {
-        text: 'One quarter brought half of the earlier total',
-        rationale: 'Half of 600,000 would be 300,000. There were 200,000.',
+        text: 'They came to as much as it',
+        rationale: 'The year before had 600,000 journeys, and the quarter had 200,000.',
         misreading: 'overstated',
         refutedBy: journeys,
       },
@@ -75,34 +80,34 @@ export const infer: Readonly<Record<string, Question>> = {
       },
     ],
   },
-  'whose-first-film': {
+  'whose-shortage': {
     kind: 'choice',
-    skill: 'reference',
-    stem: 'In “which is their first co-production”, who is meant by “their”?',
-    lookFor: 'the people at the start of the sentence',
-    weak: true,
-    evidence: [film],
-    key: 'Makers of movies in both lands',
-    rationale: 'The word points back to the start of the sentence: Chinese and Kazakh filmmakers.',
+    skill: 'infer',
+    stem: 'Whose lack of means, by the article, helped to leave gaps in the network?',
+    lookFor: 'the word “limited”',
+    evidence: [shortage],
+    key: 'That of many lands nearby',
+    rationale: 'The “limited resources” are those of many countries around Kazakhstan.',
     distractors: [
       {
-        text: 'Actors who appear in the movie',
-        rationale: 'The sentence names no actors. It starts with the filmmakers, and “their” points back to them.',
-        misreading: 'wrong-referent',
+        text: 'That of Kazakhstan itself',
+        rationale: 'Kazakhstan is said to have invested. It is its neighbors that have limited resources.',
+        misreading: 'role-swap',
+        refutedBy: shortage,
       },
       {
-        text: 'Presidents who meet on this visit',
-        rationale:
-          'The presidents are not in this sentence. It starts with the filmmakers, and “their” points back to them.',
-        misreading: 'wrong-referent',
+        text: 'That of the World Bank',
+        rationale: 'The World Bank wrote the report. Nothing is said of its own means.',
+        misreading: 'other-passage',
+        refutedBy: shortage,
       },
       {
-        text: 'Founders of the culture centers',
-        rationale:
-          'The centers stand in the sentence before. “Their” points back to the filmmakers in its own sentence.',
-        misreading: 'wrong-referent',
+        text: 'That of builders in China',
+        rationale: 'The article tells of no builders who lack anything.',
+        misreading: 'not-in-text',
       },
     ],
+    enemies: ['which-gaps', 'why-world-bank'],
   },
   'visits-before-2022': {
     kind: 'numeric',
@@ -140,43 +145,43 @@ export const infer: Readonly<Record<string, Question>> = {
   'culture-already-done': {
     kind: 'choice',
     skill: 'infer',
-    stem: 'Which step in culture has already been taken?',
-    lookFor: 'a verb form that tells of the past, not of what is hoped for',
-    evidence: [quote('So far, a Sino-Kazakh agreement has been signed on the mutual creation of cultural centers.')],
-    key: 'The signing of a deal on centers',
-    rationale: 'The article says that this agreement “has been signed”.',
+    stem: 'How far have two plans in culture come, the cultural centers and the campus?',
+    lookFor: 'the verb that goes with each of them',
+    evidence: [centers, campus],
+    key: 'Centers agreed on, campus in place',
+    rationale:
+      'Of the centers, an agreement “has been signed”. The campus is among the programs that “have been implemented”.',
     distractors: [
       {
-        text: 'The consensus on closer exchanges',
-        rationale: 'That consensus is only expected: it “will be reached” during the visit.',
-        misreading: 'expected-for-done',
-        refutedBy: quote(
-          'it is expected that a consensus on deepening cultural and people-to-people exchanges will be reached during Xi’s visit',
-        ),
-      },
-      {
-        text: 'The start of a Kazakh campus in China',
-        rationale: 'The campus that the article names is the other way round: a Chinese one in Kazakhstan.',
+        text: 'Campus agreed on, centers in place',
+        rationale: 'It is the other way round: the campus is there, and the centers are agreed on.',
         misreading: 'role-swap',
-        refutedBy: quote('including a Chinese university campus in Kazakhstan'),
+        refutedBy: centers,
       },
       {
-        text: 'The start of a second movie',
-        rationale: 'The article names one film, and calls it the first. It says nothing of a second.',
-        misreading: 'not-in-text',
+        text: 'Campus agreed on, centers hoped for',
+        rationale: 'Both are further on: an agreement on centers is signed, and the campus is there.',
+        misreading: 'same-passage',
+        refutedBy: campus,
+      },
+      {
+        text: 'Centers hoped for, campus in place',
+        rationale: 'The centers are more than a hope: an agreement on them “has been signed”.',
+        misreading: 'expected-for-done',
+        refutedBy: centers,
       },
     ],
-    enemies: ['expected-consensus', 'still-to-come'],
+    enemies: ['expected-consensus', 'still-to-come', 'cultural-deal', 'done-or-expected'],
   },
-  'second-film': {
+  'film-story': {
     kind: 'true-false-not-given',
     skill: 'infer',
-    stem: 'Filmmakers of the two countries are at work on another film together.',
-    lookFor: 'what the article says of more films, if anything',
+    stem: 'The film that both countries made is about a Chinese musician who lived in Kazakhstan.',
+    lookFor: 'what the article says of the film besides its title',
     evidence: [film],
     key: 'not-given',
-    rationale: 'The article speaks of one film and calls it the first. Whether another is being made it does not say.',
-    enemies: ['whose-first-film'],
+    rationale: 'The article gives the title and says who made the film. It does not say what the film tells.',
+    enemies: ['film-title', 'more-than-words'],
   },
   'refinery-new': {
     kind: 'true-false-not-given',
@@ -187,14 +192,14 @@ export const infer: Readonly<Record<string, Question>> = {
     key: 'false',
     rationale: 'The project was the modernization of the refinery, so it was there already.',
   },
-  'mostly-electricity': {
+  'no-roads': {
     kind: 'true-false-not-given',
     skill: 'infer',
-    stem: 'Most of the projects that the article names as recently finished have to do with making electricity.',
-    lookFor: 'three works, and what each makes',
+    stem: 'Not one of the works that the article names as recently finished is a road or a railway.',
+    lookFor: 'three works, and what each is',
     evidence: [finishedWorks],
     key: 'true',
-    rationale: 'Two of the three do: a wind farm and a hydroelectric power station.',
-    enemies: ['refinery-new', 'why-wind-farm'],
+    rationale: 'They are a wind farm, a power station and a refinery. The roads and railways are named elsewhere.',
+    enemies: ['refinery-new', 'why-wind-farm', 'bare-praise'],
   },
 };

@@ -76,7 +76,7 @@ export const integrate: Readonly<Record<string, Question>> = {
         misreading: 'not-in-text',
       },
     ],
-    enemies: ['cost-left-out', 'refinery-new'],
+    enemies: ['refinery-new'],
   },
   'earlier-value': {
     kind: 'numeric',
@@ -189,7 +189,7 @@ export const integrate: Readonly<Record<string, Question>> = {
         refutedBy: finishedWorks,
       },
     ],
-    enemies: ['culture-already-done', 'still-to-come', 'refinery-new', 'mostly-electricity'],
+    enemies: ['culture-already-done', 'still-to-come', 'refinery-new', 'no-roads'],
   },
   'what-is-exchanged': {
     kind: 'choice',

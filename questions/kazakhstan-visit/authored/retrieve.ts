@@ -20,7 +20,7 @@ export const retrieve: Readonly<Record<string, Question>> = {
     accepted: ['Composer'],
     rationale: 'The film that both made is titled “The Composer”.',
     difficulty: 1,
-    enemies: ['whose-first-film', 'culture-already-done', 'second-film'],
+    enemies: ['film-story'],
   },
   'talk-topics': {
     kind: 'multiple-response',

@@ -93,7 +93,7 @@ export const structure: Readonly<Record<string, Question>> = {
     enemies: [
       'culture-already-done',
       'still-to-come',
-      'second-film',
+      'film-story',
       'record-in-sight',
       'expected-consensus',
       'why-wind-farm',
@@ -122,7 +122,7 @@ export const structure: Readonly<Record<string, Question>> = {
         misreading: 'wrong-sense',
       },
     ],
-    enemies: ['journeys-2023', 'meaning-of-waivers', 'test-the-cause'],
+    enemies: ['journeys-2023', 'meaning-of-waivers', 'waivers-since'],
   },
   'more-than-words': {
     kind: 'two-part',
@@ -166,6 +166,6 @@ export const structure: Readonly<Record<string, Question>> = {
         misreading: 'other-passage',
       },
     ],
-    enemies: ['expected-consensus', 'film-title', 'whose-first-film', 'second-film', 'culture-already-done'],
+    enemies: ['expected-consensus', 'film-title', 'film-story', 'culture-already-done'],
   },
 };

@@ -21,29 +21,28 @@ export const verdicts: Readonly<Record<string, Question>> = {
     rationale: 'To “elevate” is to raise. So the ties stood lower before.',
     enemies: ['partnership-upgrade', 'years-to-upgrade', 'there-before-2019'],
   },
-  'talks-open': {
+  'talks-signing': {
     kind: 'true-false-not-given',
     skill: 'infer',
-    stem: 'The scheduled talks between President Tokayev and Xi are open to the press.',
-    lookFor: 'what the article says of reporters, if anything',
-    weak: true,
+    stem: 'When their talks are over, Xi and Tokayev are due to sign a joint statement.',
+    lookFor: 'what the article says is to come of the meetings',
     evidence: [
       quote('In a series of scheduled meetings with Kazakh President Kassym-Jomart Tokayev, Xi is expected to'),
     ],
     key: 'not-given',
-    rationale: 'The article says that meetings are scheduled. It does not say who may be there besides the presidents.',
-    enemies: ['done-or-expected'],
+    rationale:
+      'The article says that meetings are scheduled. Of a paper that is to be signed after them it says nothing.',
+    enemies: ['done-or-expected', 'planned-talks'],
   },
-  'who-crossed-more': {
+  'waivers-since': {
     kind: 'true-false-not-given',
     skill: 'infer',
-    stem: 'In 2023 more journeys went from China to Kazakhstan than from Kazakhstan to China.',
-    lookFor: 'a count for each direction, if there is one',
-    weak: true,
+    stem: 'It was in 2023 that the visa waivers between the two countries came into force.',
+    lookFor: 'what the year 2023 belongs to',
     evidence: [journeys],
     key: 'not-given',
-    rationale: 'The article has one total for both ways. It does not say how many went each way.',
-    enemies: ['journeys-2023'],
+    rationale: 'The year belongs to the count of journeys. Since when the waivers have been in force is not told.',
+    enemies: ['journeys-2023', 'waivers-cause'],
   },
   'waivers-for-one-side': {
     kind: 'true-false-not-given',
@@ -53,7 +52,7 @@ export const verdicts: Readonly<Record<string, Question>> = {
     evidence: [journeys],
     key: 'false',
     rationale: 'The waivers are “mutual”: they hold for both sides.',
-    enemies: ['meaning-of-waivers', 'easier-to-cross', 'test-the-cause', 'journeys-2023'],
+    enemies: ['meaning-of-waivers', 'easier-to-cross', 'waivers-since', 'journeys-2023'],
   },
   'turgusun-stage': {
     kind: 'true-false-not-given',
@@ -67,22 +66,21 @@ export const verdicts: Readonly<Record<string, Question>> = {
     ],
     key: 'true',
     rationale: 'The station stands among the projects that are “completed”.',
-    enemies: ['cost-left-out', 'mostly-electricity', 'refinery-new'],
+    enemies: ['no-roads', 'refinery-new'],
   },
-  'campus-lessons': {
+  'campus-city': {
     kind: 'true-false-not-given',
     skill: 'infer',
-    stem: 'At the Chinese campus in Kazakhstan, most of the students are Kazakhs.',
-    lookFor: 'what the article says of students, if anything',
-    weak: true,
+    stem: 'The campus that a Chinese university has in Kazakhstan stands in the capital.',
+    lookFor: 'where the campus is said to be',
     evidence: [
       quote(
         'Bilateral cultural cooperation programs have been implemented, including a Chinese university campus in Kazakhstan',
       ),
     ],
     key: 'not-given',
-    rationale: 'The article says that there is a campus. It does not say who studies there.',
-    enemies: ['culture-already-done', 'still-to-come'],
+    rationale: 'The article says in which country the campus is. It names no city.',
+    enemies: ['culture-already-done', 'still-to-come', 'claim-with-number', 'one-film'],
   },
   'remark-before-arrival': {
     kind: 'true-false-not-given',

@@ -39,7 +39,7 @@ export const vocabulary: Readonly<Record<string, Question>> = {
         refutedBy: finishedWorks,
       },
     ],
-    enemies: ['turgusun-stage', 'judgment-or-fact', 'cost-left-out'],
+    enemies: ['turgusun-stage'],
   },
   'meaning-of-stage': {
     kind: 'choice',
