@@ -7,9 +7,9 @@ export const authoredRight: Readonly<Record<string, readonly string[]>> = {
   // 200,000 trips in a quarter; 600,000 in the whole year before: a third.
   'record-in-sight': ['They came to a third of it'],
   // Journeys came about thanks to visa waivers: what stood in the way was lifted.
-  'meaning-of-waivers': ['It lifts a rule for visitors'],
+  'meaning-of-waivers': ['It drops a demand that was made'],
   // Limited resources in many neighboring countries; Kazakhstan itself has invested.
-  'whose-shortage': ['That of many lands nearby'],
+  'whose-shortage': ['That of many countries nearby'],
   // An agreement on the creation of centers has been signed; programs, a campus among them, have been implemented.
   'culture-already-done': ['Centers agreed on, campus in place'],
   // A ministry’s spokesperson said, government data and a bank’s report are cited; the SCO is where he goes, and no more.
@@ -19,30 +19,33 @@ export const authoredRight: Readonly<Record<string, readonly string[]>> = {
   // Remarkable stability and safety, of pipelines; film, agreement and wind farm are told of without praise.
   'writer-attitude': ['The pipelines for oil'],
   // A total of 2023, and the first quarter of this year.
-  'spans-compared': ['A whole year and the next quarter'],
+  'spans-compared': ['A whole year and the quarter after it'],
   // Will be one of the biggest beneficiaries; consensus, record and the meetings are expected.
   'sure-forecast': ['That Kazakhstan will gain from the BRI'],
   // Xi says that progress since then, since his own proposal, has entered a new stage; unique and eternal are no plans.
   'speaker-interest': ['Progress at a “new stage”'],
-  // Everything hangs on the visit and on the ties; travel, transport and film have a paragraph each.
-  'best-headline': ['A visit to a neighbor, and how close the two have grown'],
-  // Examples of completed projects, after a sentence on progress through projects.
-  'why-wind-farm': ['To show plans that have become real'],
+  // Everything hangs on the visit and on the ties; trade, the Silk Road and culture have a part each, the council a line.
+  'best-headline': ['Xi in Kazakhstan, and how far the two neighbors have come'],
+  // Director of the Kazakhstan Center for Chinese Studies: Kazakh, on China.
+  'centre-director': ['A Kazakh center that studies China'],
+  // Examples of completed projects, after progress in connectivity and economic integration through projects.
+  'why-wind-farm': ['That the two economies have drawn closer'],
   // Will be reached; the rest has been signed, co-produced, implemented.
   'still-to-come': ['Accord on more exchanges'],
-  'order-of-topics': ['Trade figures, building projects, culture'],
+  // Main exports in block 9, the proposal in 10, the pipelines in 13.
+  'order-of-topics': ['Goods that are sold, Silk Road plan, pipelines'],
   // Crude oil, metals and farm products one way; machinery and electronics the other.
   'what-is-exchanged': ['Raw goods go out, and factory goods come in'],
   'sources-for-economy': ['Kazakh state data and a World Bank study'],
 
   // Beside “completed”, of a wind farm and a power station: they have been put into service.
-  'meaning-of-commissioned': ['Put into service'],
-  // Progress has entered a new stage: a part of a course of time.
-  'meaning-of-stage': ['A period in a process'],
-  // Kazakhstan sends oil and metals, China in turn machinery: each gives and receives.
-  'meaning-of-in-turn': ['Each side supplies the other'],
+  'meaning-of-commissioned': ['They have been put into regular use'],
+  // Has extended to transportation infrastructure: a field that is added.
+  'meaning-of-extended': ['It has been carried to a new field'],
+  // As one of the cornerstones: they see them so.
+  'meaning-of-considering': ['They see them as something basic'],
   // A number is expected to hit a new record, after it rose: a highest value so far.
-  'meaning-of-record': ['The highest count so far'],
+  'meaning-of-record': ['A number above any before it'],
   // What a better link of regions would fill.
   'which-gaps': ['Links that are missing'],
   // Xi arrived in Kazakhstan.
@@ -62,12 +65,12 @@ export const authoredRight: Readonly<Record<string, readonly string[]>> = {
   // A Chinese university campus in Kazakhstan: no city is told.
   'campus-city': ['not-given'],
 
-  // The sentence before claims a remarkable expansion of economic cooperation.
-  'what-trade-supports': ['That the two lands trade more'],
+  // The sentence before claims a remarkable expansion of economic cooperation over decades.
+  'what-trade-supports': ['That cooperation has grown for decades'],
   // By the report the initiative offers an opportunity to fill gaps.
-  'why-world-bank': ['To let an outsider back the plan'],
-  // The fifth in all and the second in less than two years.
-  'why-visit-count': ['To show that the guest keeps coming'],
+  'why-world-bank': ['As an outsider who supports the plan'],
+  // The fifth of Xi to Kazakhstan and the second in less than two years.
+  'why-visit-count': ['Those of Xi to Kazakhstan'],
   // Said on Monday; the arrival was on Tuesday.
   'remark-before-arrival': ['true'],
   // It was in Kazakhstan in 2013 that Xi made his proposal.
@@ -76,11 +79,11 @@ export const authoredRight: Readonly<Record<string, readonly string[]>> = {
   // Since then there has been progress through such projects, among them these works.
   'proposal-and-works': ['The works grew out of the plan'],
   // They follow the centers, the film and the programs, where understanding of the peoples is the aim.
-  'why-journeys': ['To show that the peoples meet'],
-  // An expected consensus and its importance; then what has been signed, made and set up.
-  'build-of-culture': ['A goal first, then steps towards it'],
-  // Industry and investment, infrastructure, exchanges: then trade, projects, culture.
-  'topics-foretold': ['All three come back in turn'],
+  'why-journeys': ['That peoples come to know each other'],
+  // An expected consensus; then what has been signed, made and set up; then 600,000 and 200,000.
+  'build-of-culture': ['An aim, then deeds, then figures'],
+  // Trade in blocks 8 and 9; projects, hubs and network in 10 and 12 to 18; culture and travel in 19 to 23.
+  'topics-foretold': ['Infrastructure and works'],
 
   // Xi and a director speak of friendship, solidarity and golden years; for the other two nobody is named.
   'loaded-phrases': ['“dynamic partnership”', '“remarkable expansion”'],
@@ -115,7 +118,7 @@ export const authoredSentences: readonly SentenceRow[] = [
   { quote: 'Among the recently completed', proves: [], helps: ['since: progress'] },
 ];
 
-/** What kind of thing says it, and what a sentence does for the article. */
+/** What kind of thing says it, and what a sentence leads up to. */
 export const authoredLinks: readonly Link[] = [
   ...each('voice', ['A person who is named'], [['A partnership that is “unique”'], ['Years that are “golden”']]),
   ...each(
@@ -125,10 +128,10 @@ export const authoredLinks: readonly Link[] = [
   ),
   ...each('voice', ['The writer alone'], [['Hubs that run “smoothly”'], ['Safety that is “remarkable”']]),
 
-  ...each('job', ['Puts the news in line with earlier events'], [['“This is Xi’s fifth visit”']]),
-  ...each('job', ['Gives examples of what is finished'], [['“Among the recently completed”']]),
-  ...each('job', ['Brings in a study as support'], [['“according to a World Bank report”']]),
-  ...each('job', ['Looks ahead to a result of the talks'], [['“At the same time, it is expected”']]),
+  ...each('job', ['Progress in links and economies'], [['“Since then, both”']]),
+  ...each('job', ['Hubs that run smoothly'], [['“This dynamic partnership”']]),
+  ...each('job', ['Consensus that is hoped for'], [['“At the same time”']]),
+  ...each('job', ['Agreement that is signed'], [['“So far”']]),
 ];
 
 /** The relation of the entries of a hand-written item to its options. */

@@ -97,7 +97,7 @@ export const evaluateClaims: Readonly<Record<string, Question>> = {
         refutedBy: smoothly,
       },
       {
-        text: 'Oil through the pipelines',
+        text: 'Oil pumped by the pipelines',
         rationale: 'The article says “remarkable stability and safety”. It gives no amount of oil.',
         misreading: 'other-passage',
         refutedBy: pipelines,
@@ -126,7 +126,7 @@ export const evaluateClaims: Readonly<Record<string, Question>> = {
     rationale: 'It is “their first co-production”. Of the others the article does not say that they were the first.',
     distractors: [
       {
-        text: 'The campus that was set up',
+        text: 'The campus that was founded',
         rationale: 'The article names a campus, and not whether there was one before.',
         misreading: 'other-passage',
         refutedBy: campus,

@@ -51,7 +51,7 @@ export const evaluate: Readonly<Record<string, Question>> = {
         refutedBy: quote('offer an opportunity to fill those gaps, according to the World Bank report'),
       },
       {
-        text: 'The Foreign Ministry of China',
+        text: 'The Foreign Ministry',
         rationale: 'A spokesperson of this ministry “said” something about the visit.',
         misreading: 'other-passage',
         refutedBy: quote('a spokesperson for China’s Foreign Ministry said'),
@@ -76,7 +76,7 @@ export const evaluate: Readonly<Record<string, Question>> = {
       'Nothing follows on how safe the pipelines are: no count and no case. The other praise has its proof after it.',
     distractors: [
       {
-        text: 'That growth is “remarkable”',
+        text: 'That the growth is “remarkable”',
         rationale: 'Figures follow: 32% and $41 billion.',
         misreading: 'other-passage',
         refutedBy: growth,
@@ -88,7 +88,7 @@ export const evaluate: Readonly<Record<string, Question>> = {
         refutedBy: finishedWorks,
       },
       {
-        text: 'That hubs are “key” ones',
+        text: 'That the hubs there are “key”',
         rationale: 'Examples follow: a terminal, an expressway, a railway.',
         misreading: 'other-passage',
         refutedBy: hubs,
@@ -106,7 +106,7 @@ export const evaluate: Readonly<Record<string, Question>> = {
     rationale: 'They run “with remarkable stability and safety”, and no speaker stands behind these words.',
     distractors: [
       {
-        text: 'The film by both sides',
+        text: 'The film by both',
         rationale: 'The article tells who made it and its title, and does not say how good it is.',
         misreading: 'other-passage',
         refutedBy: film,
@@ -118,7 +118,7 @@ export const evaluate: Readonly<Record<string, Question>> = {
         refutedBy: centers,
       },
       {
-        text: 'The wind farm that is new',
+        text: 'The new wind farm',
         rationale: 'The article says that it is complete, and does not say how good it is.',
         misreading: 'other-passage',
         refutedBy: finishedWorks,
@@ -132,7 +132,7 @@ export const evaluate: Readonly<Record<string, Question>> = {
     stem: 'For which two spans of time does the article count journeys, so that a reader can set one beside the other?',
     lookFor: 'two counts, and the time that each covers',
     evidence: [journeys, quarter],
-    key: 'A whole year and the next quarter',
+    key: 'A whole year and the quarter after it',
     rationale:
       'One count is for 2023, the other for the first quarter of the year after. One span is four times the other.',
     distractors: [
@@ -148,7 +148,7 @@ export const evaluate: Readonly<Record<string, Question>> = {
         misreading: 'not-in-text',
       },
       {
-        text: 'A quarter and the same a year ago',
+        text: 'A quarter and that of the year before',
         rationale: 'Of the year before, the article has the total, and no quarter by itself.',
         misreading: 'part-for-whole',
         refutedBy: journeys,
@@ -172,13 +172,13 @@ export const evaluate: Readonly<Record<string, Question>> = {
         refutedBy: record,
       },
       {
-        text: 'That there will be accord on exchanges',
+        text: 'That exchanges will be agreed on',
         rationale: '“It is expected” that this consensus will be reached.',
         misreading: 'expected-for-done',
         refutedBy: consensus,
       },
       {
-        text: 'That Xi will discuss things with Tokayev',
+        text: 'That Xi will confer with Tokayev',
         rationale: 'In the meetings with Tokayev, Xi “is expected to” do so.',
         misreading: 'expected-for-done',
         refutedBy: meetings,
@@ -215,7 +215,7 @@ export const evaluate: Readonly<Record<string, Question>> = {
         refutedBy: friendship,
       },
       {
-        text: 'Years that are “golden”',
+        text: 'Years ahead that are “golden”',
         rationale: 'A director says so, and she speaks of what the leaders began.',
         misreading: 'role-swap',
         refutedBy: golden,

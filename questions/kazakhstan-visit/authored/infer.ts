@@ -56,29 +56,31 @@ export const infer: Readonly<Record<string, Question>> = {
   'meaning-of-waivers': {
     kind: 'choice',
     skill: 'vocabulary',
-    stem: 'In “thanks to mutual visa waivers”, what does a “waiver” do?',
-    lookFor: 'what came about thanks to them',
+    stem: 'Many journeys came about thanks to mutual “waivers”. What does such a waiver do?',
+    lookFor: 'what is waived',
     evidence: [journeys],
-    key: 'It lifts a rule for visitors',
-    rationale: 'A visa waiver means that travelers need no visa. The rule that they must have one is set aside.',
+    key: 'It drops a demand that was made',
+    rationale: 'What is waived is the visa. The demand that travelers must have one is dropped.',
     distractors: [
       {
-        text: 'It makes a rule still stricter',
-        rationale: 'A stricter rule would hold travelers back, but the journeys came about “thanks to” the waivers.',
+        text: 'It opens a road that was closed',
+        rationale: 'They are “visa” waivers. A visa is a paper, and no road.',
         misreading: 'wrong-sense',
         refutedBy: journeys,
       },
       {
-        text: 'It puts a fee on a journey',
-        rationale: 'The article speaks of no fee, and a fee would not be something to thank for journeys.',
+        text: 'It shares a cost that was high',
+        rationale: 'They are “visa” waivers, and no cost is told of.',
         misreading: 'not-in-text',
       },
       {
-        text: 'It puts a date on a journey',
-        rationale: 'The article names no dates for travelers. They let people travel without a visa.',
+        text: 'It settles a claim that was open',
+        rationale: 'To waive can mean to give up a claim, but what is waived here is the visa of travelers.',
         misreading: 'wrong-sense',
+        refutedBy: journeys,
       },
     ],
+    enemies: ['waivers-cause', 'journeys-2023'],
   },
   'whose-shortage': {
     kind: 'choice',
@@ -86,7 +88,7 @@ export const infer: Readonly<Record<string, Question>> = {
     stem: 'Whose lack of means, by the article, helped to leave gaps in the network?',
     lookFor: 'the word “limited”',
     evidence: [shortage],
-    key: 'That of many lands nearby',
+    key: 'That of many countries nearby',
     rationale: 'The “limited resources” are those of many countries around Kazakhstan.',
     distractors: [
       {
@@ -102,7 +104,7 @@ export const infer: Readonly<Record<string, Question>> = {
         refutedBy: shortage,
       },
       {
-        text: 'That of builders in China',
+        text: 'That of Chinese builders',
         rationale: 'The article tells of no builders who lack anything.',
         misreading: 'not-in-text',
       },

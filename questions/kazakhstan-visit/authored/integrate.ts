@@ -7,9 +7,12 @@ const finishedWorks = quote(
   'Among the recently completed and commissioned projects are the Zhanatas wind farm, the Turgusun hydroelectric power station and the modernization of the Shymkent oil refinery.',
 );
 const growth = quote('32% year-on-year to reach $41 billion');
+const pipelines = quote('operate with remarkable stability and safety');
+const sinceThen = quote(
+  'Since then, both countries have made significant progress in improving connectivity and economic integration through BRI projects.',
+);
 const filmLine = quote('Chinese and Kazakh filmmakers co-produced a film titled “The Composer”');
 const centers = quote('So far, a Sino-Kazakh agreement has been signed on the mutual creation of cultural centers.');
-const journeys = quote('Thanks to mutual visa waivers, a total of 600,000 cross-border journeys');
 
 /** What several places of the article say together: its main idea, its structure, one figure from others. */
 export const integrate: Readonly<Record<string, Question>> = {
@@ -22,25 +25,31 @@ export const integrate: Readonly<Record<string, Question>> = {
       quote('Xi arrives in Kazakhstan for SCO Council of Heads of State meeting and state visit'),
       quote('further strengthening cooperation between the two countries'),
     ],
-    key: 'A visit to a neighbor, and how close the two have grown',
+    key: 'Xi in Kazakhstan, and how far the two neighbors have come',
     rationale:
       'The visit opens the article, and everything after it tells how the ties have grown: trade, projects, culture, travel.',
     distractors: [
       {
-        text: 'A border without visas, and how many have crossed it',
-        rationale: 'Too narrow: travel without visas fills one paragraph of many.',
+        text: 'Trade with Kazakhstan, and how far its growth has come',
+        rationale: 'Too narrow: trade fills two paragraphs of many.',
         misreading: 'part-for-whole',
-        refutedBy: journeys,
+        refutedBy: growth,
       },
       {
-        text: 'A report on roads, and what the authors praise in it',
-        rationale: 'Too narrow: the World Bank’s report is one source in the part on transport.',
+        text: 'Silk Road in Kazakhstan, and how far its works have come',
+        rationale: 'Too narrow: culture, travel and trade do not belong to these works.',
         misreading: 'part-for-whole',
-        refutedBy: quote('according to a World Bank report titled'),
+        refutedBy: centers,
       },
       {
-        text: 'A council of many leaders, and what they have decided',
-        rationale: 'Too narrow: the council is named at the start, and nothing is told of what it does.',
+        text: 'Culture in Kazakhstan, and how far its exchanges have come',
+        rationale: 'Too narrow: exchanges in culture are the last part of the article alone.',
+        misreading: 'part-for-whole',
+        refutedBy: centers,
+      },
+      {
+        text: 'Leaders in Kazakhstan, and how far their council has come',
+        rationale: 'The council is named at the start, and nothing is told of what it does.',
         misreading: 'part-for-whole',
       },
     ],
@@ -48,35 +57,33 @@ export const integrate: Readonly<Record<string, Question>> = {
   'why-wind-farm': {
     kind: 'choice',
     skill: 'integrate',
-    stem: 'Why does the writer bring up a wind farm and a refinery?',
+    stem: 'Which claim are the wind farm and the refinery there to illustrate?',
     lookFor: 'the claim that comes just before the examples',
-    evidence: [
-      finishedWorks,
-      quote(
-        'Since then, both countries have made significant progress in improving connectivity and economic integration through BRI projects.',
-      ),
-    ],
-    key: 'To show plans that have become real',
+    evidence: [finishedWorks, sinceThen],
+    key: 'That the two economies have drawn closer',
     rationale:
-      'They are examples of projects that are finished. The sentence before speaks of progress through such projects.',
+      'The sentence before speaks of progress in links and in economic integration through projects. They are such projects.',
     distractors: [
       {
-        text: 'To weigh clean power against oil',
-        rationale: 'The article does not compare them. Both stand in one list of finished projects.',
-        misreading: 'outside-knowledge',
+        text: 'That energy supplies are kept safe',
+        rationale: 'Stability and safety are said of the pipelines, and only after these examples.',
+        misreading: 'other-passage',
+        refutedBy: quote('operate with remarkable stability and safety'),
       },
       {
-        text: 'To list what the guest will see',
-        rationale: 'The article names talks, but no tour of these places.',
-        misreading: 'not-in-text',
+        text: 'That trade has expanded for decades',
+        rationale: 'The figures of trade stand behind this claim, further up.',
+        misreading: 'other-passage',
+        refutedBy: growth,
       },
       {
-        text: 'To warn that money is running out',
-        rationale: 'The article says nothing of a lack of money. It names these projects as completed.',
-        misreading: 'not-in-text',
+        text: 'That investment is a topic of talks',
+        rationale: 'The topics of the talks are listed far above, and no works with them.',
+        misreading: 'other-passage',
+        refutedBy: quote('The central topics of those talks include industry and investment'),
       },
     ],
-    enemies: ['refinery-new'],
+    enemies: ['refinery-new', 'proposal-and-works', 'progress-since'],
   },
   'earlier-value': {
     kind: 'numeric',
@@ -164,32 +171,32 @@ export const integrate: Readonly<Record<string, Question>> = {
   'order-of-topics': {
     kind: 'choice',
     skill: 'structure',
-    stem: 'After the arrival and the talks, in which order does the article take up its topics?',
-    lookFor: 'the first words of each later part',
-    evidence: [growth, finishedWorks, centers],
-    key: 'Trade figures, building projects, culture',
-    rationale: 'The trade figures come first, then the finished projects, then culture and travel.',
+    stem: 'In which order does the article take up these three?',
+    lookFor: 'which of them stands highest up in the article',
+    evidence: [kazakhSales, quote('It was in Kazakhstan in 2013 that Xi first proposed'), pipelines],
+    key: 'Goods that are sold, Silk Road plan, pipelines',
+    rationale: 'The goods stand with the trade figures. The plan and then the pipelines come further down.',
     distractors: [
       {
-        text: 'Culture, trade figures, building projects',
-        rationale: 'Culture comes last of the three, after the projects.',
-        misreading: 'other-passage',
-        refutedBy: centers,
+        text: 'Silk Road plan, goods that are sold, pipelines',
+        rationale: 'The plan is older, but the article takes it up after the goods.',
+        misreading: 'same-passage',
+        refutedBy: kazakhSales,
       },
       {
-        text: 'Building projects, culture, trade figures',
-        rationale: 'The trade figures come first, before the projects.',
-        misreading: 'other-passage',
-        refutedBy: growth,
+        text: 'Silk Road plan, pipelines, goods that are sold',
+        rationale: 'The goods come first, with the trade figures.',
+        misreading: 'same-passage',
+        refutedBy: kazakhSales,
       },
       {
-        text: 'Trade figures, culture, building projects',
-        rationale: 'The projects come before culture, not after it.',
-        misreading: 'other-passage',
-        refutedBy: finishedWorks,
+        text: 'Goods that are sold, pipelines, Silk Road plan',
+        rationale: 'Oil is among the goods, but the pipelines come up only after the plan.',
+        misreading: 'same-passage',
+        refutedBy: pipelines,
       },
     ],
-    enemies: ['culture-already-done', 'still-to-come', 'refinery-new', 'no-roads'],
+    enemies: ['topics-foretold'],
   },
   'what-is-exchanged': {
     kind: 'choice',

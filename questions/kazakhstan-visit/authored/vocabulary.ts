@@ -2,9 +2,8 @@ import type { Question } from '../../../src/bank/bank.js';
 import { quote } from '../source.js';
 
 const finishedWorks = quote('Among the recently completed and commissioned projects are the Zhanatas wind farm');
-const newStage = quote('the progress between China and Kazakhstan has entered a new stage,” Xi said in an article');
-const chineseSales = quote('China, in turn, has provided Kazakhstan with machinery, electronics');
-const kazakhSales = quote('Kazakhstan’s main exports to China include crude oil, metals and agricultural products');
+const hubs = quote('This dynamic partnership has extended to transportation infrastructure');
+const considering = quote('considering cultural exchanges as one of the cornerstones of their bilateral relations');
 const record = quote(
   'In the first quarter of this year, the number of trips in either direction rose to 200,000 and is expected to hit a new record',
 );
@@ -14,121 +13,122 @@ export const vocabulary: Readonly<Record<string, Question>> = {
   'meaning-of-commissioned': {
     kind: 'choice',
     skill: 'vocabulary',
-    stem: 'In “recently completed and commissioned projects”, what does “commissioned” mean?',
+    stem: 'The article calls some projects “commissioned”. What has happened to them?',
     lookFor: 'the word beside it',
     evidence: [finishedWorks],
-    key: 'Put into service',
+    key: 'They have been put into regular use',
     rationale:
-      'The works stand there complete. What follows for a wind farm or a power station is that it starts to work.',
+      'They are “completed and commissioned”. What follows for a wind farm or a power station is that it starts to work.',
     distractors: [
       {
-        text: 'Put down on paper',
-        rationale: 'Works that are completed have long left the paper.',
-        misreading: 'wrong-sense',
-        refutedBy: finishedWorks,
-      },
-      {
-        text: 'Put up for auction',
-        rationale: 'A commission can be money paid on a sale, but the article tells of no sale.',
-        misreading: 'wrong-sense',
-      },
-      {
-        text: 'Put out to tender',
+        text: 'They have been ordered, not begun',
         rationale: 'To commission can mean to order, but these works are already completed.',
         misreading: 'wrong-sense',
         refutedBy: finishedWorks,
       },
+      {
+        text: 'They have been looked into',
+        rationale: 'A commission can be a group that looks into something, but the article tells of none.',
+        misreading: 'wrong-sense',
+      },
+      {
+        text: 'They have been paid in advance',
+        rationale:
+          'A commission can be money, but the article says that these works are completed, not that they are paid.',
+        misreading: 'wrong-sense',
+        refutedBy: finishedWorks,
+      },
     ],
-    enemies: ['turgusun-stage'],
+    enemies: ['turgusun-stage', 'refinery-new'],
   },
-  'meaning-of-stage': {
+  'meaning-of-extended': {
     kind: 'choice',
     skill: 'vocabulary',
-    stem: 'Progress “has entered a new stage”: what is a “stage” in these words?',
-    weak: true,
-    evidence: [newStage],
-    key: 'A period in a process',
-    rationale: 'It is progress that enters the stage, so a part of its course is meant: a period.',
+    stem: 'The partnership “has extended”, the article says. What does this mean there?',
+    lookFor: 'the words right after it',
+    evidence: [hubs],
+    key: 'It has been carried to a new field',
+    rationale: 'It “has extended to” transportation: it reaches into one more field.',
     distractors: [
       {
-        text: 'A platform for actors',
-        rationale: 'No play is put on here. It is progress that enters.',
+        text: 'It has been made to last longer',
+        rationale: 'To extend can mean to last longer, but here it is “to” a field, not to a date.',
         misreading: 'wrong-sense',
-        refutedBy: newStage,
+        refutedBy: hubs,
       },
       {
-        text: 'A stop along the route',
-        rationale: 'Nobody travels in this sentence. It is progress that enters.',
+        text: 'It has been joined by more members',
+        rationale: 'A partnership can grow by members, but here it is a field that is added, and no country.',
         misreading: 'wrong-sense',
-        refutedBy: newStage,
+        refutedBy: hubs,
       },
       {
-        text: 'A section of a rocket',
-        rationale: 'The article tells of no rocket.',
-        misreading: 'not-in-text',
+        text: 'It has been offered to others',
+        rationale: 'To extend can mean to offer, but nobody is offered anything here.',
+        misreading: 'wrong-sense',
+        refutedBy: hubs,
       },
     ],
-    enemies: ['study-not-speech'],
+    enemies: ['bridge-to-transport', 'writers-own-praise', 'loaded-phrases', 'sentence-jobs'],
   },
-  'meaning-of-in-turn': {
+  'meaning-of-considering': {
     kind: 'choice',
     skill: 'vocabulary',
-    stem: 'What do the words “in turn” tell about the trade that the writer describes?',
-    lookFor: 'what each side sends',
-    weak: true,
-    evidence: [chineseSales, kazakhSales],
-    key: 'Each side supplies the other',
-    rationale: 'First comes what Kazakhstan sends to China. “In turn” adds what China sends back.',
+    stem: 'Both countries are “considering cultural exchanges”, the article says. What are they doing?',
+    lookFor: 'the word “as” that follows',
+    evidence: [considering],
+    key: 'They see them as something basic',
+    rationale: 'They consider them “as one of the cornerstones”: as something that the rest is built on.',
     distractors: [
       {
-        text: 'Each side takes a year off',
-        rationale: 'The article tells of no pause. It says what goes each way.',
+        text: 'They weigh whether to start them',
+        rationale: 'To consider can mean to think of doing something, but here it is “as” what they see the exchanges.',
         misreading: 'wrong-sense',
+        refutedBy: considering,
       },
       {
-        text: 'Each side outbids the other',
-        rationale: 'No price and no contest is told of. It says what goes each way.',
-        misreading: 'not-in-text',
+        text: 'They look into how they went',
+        rationale: 'To consider can mean to examine, but no results are looked at here.',
+        misreading: 'wrong-sense',
+        refutedBy: considering,
       },
       {
-        text: 'Each side sends equal goods',
-        rationale: 'Oil, metals and farm products go one way, machinery and electronics the other.',
-        misreading: 'same-passage',
-        refutedBy: chineseSales,
+        text: 'They make allowance for their cost',
+        rationale: 'To consider can mean to take into account, but the article speaks of no cost.',
+        misreading: 'wrong-sense',
+        refutedBy: considering,
       },
     ],
-    enemies: ['what-is-exchanged', 'sale-oil', 'sale-metals', 'sale-produce', 'sale-machinery', 'sale-electronics'],
+    enemies: ['cornerstone'],
   },
   'meaning-of-record': {
     kind: 'choice',
     skill: 'vocabulary',
-    stem: 'In “is expected to hit a new record”, what is meant by “record”?',
+    stem: 'The article uses the noun “record” in one place. What does it mean there?',
     lookFor: 'what is said to hit it',
-    weak: true,
     evidence: [record],
-    key: 'The highest count so far',
-    rationale:
-      'It is the number of trips that hits the record, after it rose. So a number higher than any before is meant.',
+    key: 'A number above any before it',
+    rationale: 'It is a number, and it is expected to “hit” the record after it rose: a highest value.',
     distractors: [
       {
-        text: 'The guest list on paper',
+        text: 'A paper that tells what was said',
+        rationale: 'A record can be notes of a talk, but what hits it here is a number that rose.',
+        misreading: 'wrong-sense',
+        refutedBy: record,
+      },
+      {
+        text: 'A list of those who have come',
         rationale: 'A record can be a list, but what hits it here is a number that rose.',
         misreading: 'wrong-sense',
         refutedBy: record,
       },
       {
-        text: 'The songs of both lands',
-        rationale: 'A record can hold music, but this sentence is about trips.',
-        misreading: 'wrong-sense',
-        refutedBy: record,
-      },
-      {
-        text: 'The usual count of a year',
-        rationale: 'What is usual is nothing new. The sentence speaks of a “new” record.',
+        text: 'A past by which someone is judged',
+        rationale: 'A record can be what somebody has done so far, but this one is still to be reached.',
         misreading: 'wrong-sense',
         refutedBy: record,
       },
     ],
-    enemies: ['record-in-sight', 'done-or-expected', 'journeys-quarter'],
+    enemies: ['record-in-sight', 'done-or-expected', 'journeys-quarter', 'sure-forecast', 'planned-record'],
   },
 };
