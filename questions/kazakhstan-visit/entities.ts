@@ -45,6 +45,8 @@ export const entities = defineEntities({
   turgusun: { kind: 'named place', label: 'Turgusun' },
   shymkent: { kind: 'named place', label: 'Shymkent' },
   xian: { kind: 'named place', label: 'Xi’an' },
+  westEuropeChina: { kind: 'named place', label: 'Western Europe-China' },
+  chinaEurope: { kind: 'named place', label: 'China-Europe' },
   aWindFarm: { kind: 'facility', label: 'a wind farm', aliases: ['wind farm'] },
   aPowerStation: {
     kind: 'facility',
@@ -53,6 +55,8 @@ export const entities = defineEntities({
   },
   aRefinery: { kind: 'facility', label: 'an oil refinery', aliases: ['oil refinery', 'refinery'] },
   aTerminal: { kind: 'facility', label: 'a terminal', aliases: ['terminal'] },
+  anExpressway: { kind: 'facility', label: 'an expressway', aliases: ['expressway'] },
+  aRailway: { kind: 'facility', label: 'a railway', aliases: ['railway', 'express railway'] },
 
   partnership: {
     kind: 'level',

@@ -60,11 +60,6 @@ export const facts: Readonly<Record<string, Fact>> = {
     { speaker: 'xi' },
     quote('Calling the China-Kazakhstan partnership “unique,” Xi said upon his arrival here'),
   ),
-  'centre-director': fact(
-    'directorship',
-    { director: 'shaimergenova', institution: 'studiesCenter' },
-    quote('said Gulnar Shaimergenova, director of the Kazakhstan Center for Chinese Studies'),
-  ),
   'golden-years': fact(
     'goldenYears',
     { speaker: 'shaimergenova', number: 'years30' },
@@ -114,9 +109,6 @@ export const facts: Readonly<Record<string, Fact>> = {
   'finished-wind-farm': fact('finished', { project: 'windFarm' }, finishedWorks),
   'finished-power-station': fact('finished', { project: 'powerStation' }, finishedWorks),
   'finished-refinery': fact('finished', { project: 'refinery' }, finishedWorks),
-  'hub-terminal': fact('hub', { hub: 'terminal' }, hubs, { weak: true }),
-  'hub-expressway': fact('hub', { hub: 'expressway' }, hubs, { weak: true }),
-  'hub-railway': fact('hub', { hub: 'railway' }, hubs, { weak: true }),
   report: fact('publication', { publisher: 'worldBank' }, quote('according to a World Bank report titled')),
   'expected-consensus': fact(
     'expectation',
@@ -174,6 +166,8 @@ export const facts: Readonly<Record<string, Fact>> = {
   'name-turgusun': fact('namesake', { place: 'turgusun', facility: 'aPowerStation' }, finishedWorks),
   'name-shymkent': fact('namesake', { place: 'shymkent', facility: 'aRefinery' }, finishedWorks),
   'name-xian': fact('namesake', { place: 'xian', facility: 'aTerminal' }, hubs),
+  'name-expressway': fact('namesake', { place: 'westEuropeChina', facility: 'anExpressway' }, hubs),
+  'name-railway': fact('namesake', { place: 'chinaEurope', facility: 'aRailway' }, hubs),
   'link-starts': fact('linkStarts', { regions: 'ownRegions' }, willingness),
   'link-ends': fact('linkEnds', { ends: 'farRegions' }, willingness),
   beneficiary: fact(

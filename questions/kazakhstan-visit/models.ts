@@ -36,12 +36,6 @@ export const models: Readonly<Record<string, ItemModel>> = {
     kinds: ['choice'],
     lookFor: 'the name before “said”',
   }),
-  'centre-director/institution': model(
-    'directorship',
-    'institution',
-    'Which institution does {director} lead, according to the article?',
-    { kinds: ['choice'], lookFor: 'the words after “director of”' },
-  ),
   'golden-years/number': model(
     'goldenYears',
     'number',
@@ -53,12 +47,6 @@ export const models: Readonly<Record<string, ItemModel>> = {
     'year',
     'In which year did {guest}, on a visit to {host}, agree on a “permanent comprehensive strategic partnership”?',
     { unit: '', lookFor: 'a year' },
-  ),
-  'partnership-upgrade/president': model(
-    'upgrade',
-    'guest',
-    'Whose visit to {host} in {year} brought the decision on a “permanent comprehensive strategic partnership”?',
-    { kinds: ['choice'] },
   ),
   'news-conference/weekday': model(
     'remark',
@@ -109,9 +97,6 @@ export const models: Readonly<Record<string, ItemModel>> = {
     'In which year did {proposer}, in {place}, first put forward the plan for a new Silk Road?',
     { unit: '', lookFor: 'a year' },
   ),
-  'hub/hub': model('hub', 'hub', 'What does the article name as a key transport hub that runs well?', {
-    kinds: ['choice'],
-  }),
   'report/publisher': model(
     'publication',
     'publisher',
@@ -156,6 +141,7 @@ export const models: Readonly<Record<string, ItemModel>> = {
     { kinds: ['choice'], lookFor: 'the name before “said”' },
   ),
   'kazakh-president/holder': model('presidency', 'holder', 'Who, in the article, is the president of Kazakhstan?', {
+    kinds: ['choice', 'cloze'],
     lookFor: 'the word before a name',
   }),
   'plan/outcome': model('plan', 'outcome', 'What is planned or expected, according to the article?', {

@@ -75,13 +75,6 @@ export const relations = defineRelations({
     },
     states: 'The new Silk Road was first proposed by {proposer} in {place} in {year}.',
   },
-  directorship: {
-    slots: {
-      director: { kind: 'person', closure: 'functional' },
-      institution: { kind: 'organization', closure: 'open' },
-    },
-    states: 'The {institution} is led by {director}.',
-  },
   publication: {
     slots: {
       publisher: { kind: 'organization', closure: 'functional', given: [] },
@@ -121,18 +114,12 @@ export const relations = defineRelations({
     },
     states: 'What {speaker} speaks of is a new period of {number}.',
   },
-  hub: {
-    slots: {
-      hub: { kind: 'project', closure: 'open' },
-    },
-    states: 'The key transport hubs that run well include the {hub}.',
-  },
   expectation: {
     slots: {
       outcome: { kind: 'outcome', closure: 'hedged' },
     },
     states: 'It is expected that there will be {outcome}.',
-    done: 'After the article was written, the visit did lead to {outcome}.',
+    done: 'By the end of the visit there had been {outcome}.',
   },
   finished: {
     slots: {
@@ -256,6 +243,6 @@ export const relations = defineRelations({
       outcome: { kind: 'plan', closure: 'hedged' },
     },
     states: 'It is expected that there will be {outcome}.',
-    done: 'After the article was written, there was indeed {outcome}.',
+    done: 'By the end of the year of this visit there had been {outcome}.',
   },
 });

@@ -34,16 +34,16 @@ describe('generateQuiz', () => {
     `);
     expect(generateQuiz(bank, { seed: '7b' }).items.map((item) => item.id)).toMatchInlineSnapshot(`
       [
-        "done-or-expected.QwD48E",
-        "initiative-letters.nQDtcu",
+        "sources-for-economy.cUmmgs",
+        "sale-oil.HMTIz7",
         "silk-road.qJyGCi",
-        "cost-left-out.jVJGAf",
+        "sure-forecast.0C57vD",
         "where-is-here.F-VQng",
         "waivers-for-one-side.VvOsab",
-        "order-of-topics.oNW-bk",
-        "sale-metals.s_0Qav",
+        "fields-of-work.FM1jni",
+        "bridge-to-transport.JV7-ZH",
         "one-year-of-thirty.blaxGD",
-        "whose-first-film.0gQ63a",
+        "whose-shortage.U5PitK",
       ]
     `);
   });

@@ -205,7 +205,7 @@ export const factSentences: readonly SentenceRow[] = [
   { quote: 'Among the recently completed', proves: ['what: Zhanatas', 'what: Turgusun', 'what: Shymkent'] },
   {
     quote: 'This dynamic partnership has extended',
-    proves: ['what: Xi’an'],
+    proves: ['what: Xi’an', 'what: Western Europe-China', 'what: China-Europe'],
     helps: ['bri-progress/area'],
   },
   { quote: 'The BRI for cross-border', proves: [], helps: ['bri-progress/area', 'beneficiary/country'] },

@@ -147,6 +147,8 @@ export const links: readonly Link[] = [
     ['terminal', 'transportation hub', 'a transportation hub', 'logistics hub'],
     [['Xi’an Terminal', 'Xi’an']],
   ),
+  ...each('what', ['expressway', 'an expressway'], [['Western Europe-China']], ['road', 'a road', 'transport hub']),
+  ...each('what', ['railway', 'a railway', 'express railway'], [['China-Europe']], ['transport hub']),
 
   ...each(
     'list',

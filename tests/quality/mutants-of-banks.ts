@@ -93,7 +93,7 @@ export const mutantsOfBanks: readonly Mutant[] = [
     'an open list is said to be functional',
     closed('sale', 'goods', 'functional', ['seller', 'buyer']),
   ),
-  ofBank(kazakhstan, 'a list that says such as is said to be closed', closed('hub', 'hub', 'exhaustive')),
+  ofBank(kazakhstan, 'one of the biggest is said to be the only one', closed('beneficiary', 'country', 'exhaustive')),
   ofBank(
     kazakhstan,
     'the year of a figure is said to be functional',

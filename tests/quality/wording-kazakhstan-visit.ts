@@ -6,7 +6,6 @@ import { linkRow } from './knowledge.js';
 const renamed: Readonly<Record<string, string>> = {
   'assembly/number': 'assembly/ordinal',
   'assembly/organization': 'assembly/organisation',
-  'hub/hub': 'transport-hubs/hub',
   'film-title': 'film/title',
   'talk-topics': 'talk-topics/topic',
   'bri-progress/area/all': 'bri-progress/area',
@@ -137,7 +136,7 @@ const readName = (statement: string, know: Knowledge): Reading[] | undefined => 
 /** Statements on what has happened or is only expected; undefined for others. */
 const readStanding = (statement: string, know: Knowledge): Reading[] | undefined => {
   const match =
-    /^(It is expected that there will be|After the article was written, (?:there was indeed|the visit did lead to)) (.+)\.$/.exec(
+    /^(It is expected that there will be|By the end of (?:the visit|the year of this visit) there had been) (.+)\.$/.exec(
       statement,
     );
   const row = linkRow(know, 'standing', match?.[2] ?? '');

@@ -4,6 +4,7 @@ import { quote } from '../source.js';
 const topics = quote(
   'The central topics of those talks include industry and investment, infrastructure development, and cultural and people-to-people exchanges.',
 );
+const director = quote('said Gulnar Shaimergenova, director of the Kazakhstan Center for Chinese Studies');
 
 /** What the article says outright. */
 export const retrieve: Readonly<Record<string, Question>> = {
@@ -54,5 +55,35 @@ export const retrieve: Readonly<Record<string, Question>> = {
         refutedBy: quote('Thanks to mutual visa waivers'),
       },
     ],
+  },
+  'centre-director': {
+    kind: 'choice',
+    skill: 'retrieve',
+    stem: 'What does Gulnar Shaimergenova direct, by the article?',
+    lookFor: 'the words after “director of”',
+    evidence: [director],
+    key: 'A Kazakh center that studies China',
+    rationale: 'She is “director of the Kazakhstan Center for Chinese Studies”.',
+    distractors: [
+      {
+        text: 'A Chinese center that studies Kazakhstan',
+        rationale: 'It is the other way round: the center is Kazakh, and China is what it studies.',
+        misreading: 'role-swap',
+        refutedBy: director,
+      },
+      {
+        text: 'A Kazakh center that studies Central Asia',
+        rationale: 'The center is Kazakh, but it is for “Chinese Studies”.',
+        misreading: 'same-passage',
+        refutedBy: director,
+      },
+      {
+        text: 'A Chinese center that studies Central Asia',
+        rationale: 'The center is that of Kazakhstan, and it is for “Chinese Studies”.',
+        misreading: 'role-swap',
+        refutedBy: director,
+      },
+    ],
+    enemies: ['golden-years'],
   },
 };
