@@ -62,16 +62,26 @@ const parts = /** @type {const} */ ({
   './result/result.js': 'kz-quiz.result.min.js',
 });
 
+/** The words of the frame but for English, fetched where a page speaks the language. The script of the progress carries its own. */
+const languages = /** @type {const} */ ({
+  './kk.js': 'kz-quiz.kk.min.js',
+  './ru.js': 'kz-quiz.ru.min.js',
+  './zh.js': 'kz-quiz.zh.min.js',
+});
+
 /** What fetches them; a part that has a part of its own is handed it, as it is handed Lit. */
 const partModule = slashed(join(import.meta.dirname, 'build/src/elements/part.js'));
 
-/** Fetches a part by `src/elements/part.ts`, where a module would import it. @returns {import('rollup').Plugin} */
-const onDemand = () => ({
+/**
+ * Fetches a part by `src/elements/part.ts`, where a module would import it.
+ * @param {Readonly<Record<string, string>>} fetched @returns {import('rollup').Plugin}
+ */
+const onDemand = (fetched = parts) => ({
   name: 'on-demand',
   transform(code, id) {
-    if (!slashed(id).includes('/build/src/elements/')) return undefined;
-    const files = new Map(Object.entries(parts).map(([path, file]) => [path.slice(1), file]));
-    const called = code.replaceAll(/import\('\.\.?(\/\w+\/\w+\.js)'\)/g, (all, path) =>
+    if (!/\/build\/src\/(elements\/|locales\/tables\.js$)/.test(slashed(id))) return undefined;
+    const files = new Map(Object.entries(fetched).map(([path, file]) => [path.slice(1), file]));
+    const called = code.replaceAll(/import\('\.\.?((?:\/\w+)+\.js)'\)/g, (all, path) =>
       files.has(path) ? `part('${files.get(path)}')` : all,
     );
     return called === code ? undefined : { code: `import { part } from '${partModule}';\n${called}`, map: null };
@@ -209,16 +219,17 @@ const guardOf = (tag, what) => ({
 });
 
 /**
- * For <script src="…">, from file:// too: everything in one classic script.
+ * For <script src="…">, from file:// too: all that is needed to answer in one classic script.
  * @param {string} input @param {string} name @param {{ intro?: string, outro?: string }} around
+ * @param {Readonly<Record<string, string>>} fetched
  */
-const script = (input, name, around = guardOf('kz-quiz', 'quiz')) =>
+const script = (input, name, around = guardOf('kz-quiz', 'quiz'), fetched = { ...parts, ...languages }) =>
   [input].filter(present).map((path) => ({
     input: path,
     plugins: [
       typescriptMaps(),
       withoutReasons(),
-      onDemand(),
+      onDemand(fetched),
       resolve({ exportConditions: ['production'], ignoreSideEffectsForRoot: true }),
       templates(),
       integrity(),
@@ -267,7 +278,8 @@ export default [
   ...script('build/src/elements/script.core.js', 'kz-quiz.core.min'),
   ...script('build/questions/kazakhstan-visit/script.js', 'kz-quiz.min'),
   ...Object.entries(parts).flatMap(([path, file]) => onUse(join('build/src/elements', path), file)),
-  ...script('build/src/elements/script.progress.js', 'kz-progress.min', guardOf('kz-progress', 'progress')),
+  ...Object.entries(languages).flatMap(([path, file]) => onUse(join('build/src/locales', path), file)),
+  ...script('build/src/elements/script.progress.js', 'kz-progress.min', guardOf('kz-progress', 'progress'), parts),
   ...script('build/demo/quality.js', 'quality', {}),
   ...script('build/demo/class.js', 'class', {}),
   ...script('build/demo/player.js', 'player', {}),

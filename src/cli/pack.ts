@@ -16,7 +16,9 @@ const published = (file: string): string => {
 };
 
 /** The element, and what it would otherwise fetch on use. */
-const files = ['core', 'aids', 'data', 'keep', 'modes', 'print', 'result'].map((part) => `kz-quiz.${part}.min.js`);
+const files = ['core', 'kk', 'ru', 'zh', 'aids', 'data', 'keep', 'modes', 'print', 'result'].map(
+  (part) => `kz-quiz.${part}.min.js`,
+);
 
 /** `pack bank.json -o quiz.html`: one page that needs nothing else. A bank with problems is not packed. */
 export const pack = (bankPath: string, target: string, attributes: Readonly<Record<string, string>>): Ending => {

@@ -31,6 +31,9 @@ const byTag = (url: string): Promise<void> =>
 
 /** What a part exports. Rejects where it cannot be had, and tries anew at the next call. */
 export const part = async (file: string): Promise<unknown> => {
+  // A script that stands in the page itself has its parts further down.
+  if (!here && document.readyState === 'loading')
+    await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve));
   if (!parts.has(file)) {
     const url = new URL(file, here || location.href).href;
     await (url.startsWith('file:') ? byTag(url) : import(url));

@@ -1,8 +1,8 @@
 import { en, type Messages } from './en.js';
 
 /**
- * The languages of the frame beside English: another one is its file and its line here. A module is fetched when a page first
- * asks for its language; the classic scripts carry them all.
+ * The languages of the frame beside English: another one is its file and its line here. It is fetched when a page first asks
+ * for its language: as a module, or by the classic scripts as a file beside them.
  */
 const tables: Readonly<Record<string, () => Promise<Messages>>> = {
   kk: async () => (await import('./kk.js')).kk,

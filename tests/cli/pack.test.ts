@@ -45,6 +45,13 @@ describe('kz-quiz pack', () => {
     expect([errors, messages]).toEqual([[], []]);
   });
 
+  it('carries the words of each language, for a page that speaks it', async () => {
+    const { page, errors, requests, messages } = await packed({ ...small, lang: 'kk' });
+    expect(await page.locator('[part~=start]').innerText()).toBe('Бастау');
+    expect(requests).toHaveLength(1);
+    expect([errors, messages]).toEqual([[], []]);
+  });
+
   const hostile = String.raw`</script><script>window.hit=1</script><!--<script>"'&amp;<img src=x onerror=window.hit=1>]]>`;
   it('shows whatever a bank holds as text', async () => {
     const headline = `${hostile} A day`;
