@@ -41,20 +41,22 @@ const heldIn = (store: Store, profile: string): Map<string, Set<string>> => {
   return found;
 };
 
-/** The mirror without these records and settings: what else a value holds goes under a new key. */
+/** What the mirror holds, to be looked into as a storage is. */
+const storeOver = (all: ReadonlyMap<string, string>): Store =>
+  openStore({ keys: () => [...all.keys()], get: (key) => all.get(key) ?? null, set() {}, remove() {} });
+
+/** The mirror without these records, settings and unreadable keys: what else a value holds goes under a new key. */
 const purged = (
   all: ReadonlyMap<string, string>,
   { profile, nextKey }: Segments,
-  ids: ReadonlySet<string>,
-  names: ReadonlySet<string>,
+  { names, ids }: { readonly names: ReadonlySet<string>; readonly ids: ReadonlySet<string> },
 ): Map<string, string | undefined> => {
   const changes = new Map<string, string | undefined>([...ids].map((id) => [keyOf('d', id), seal('')]));
   for (const [key, value] of all) {
     const [kind, first = '', attempt = ''] = partsOf(key);
-    if (kind === 's' && names.has(key)) changes.set(key, undefined);
-    if (kind === 'p' ? ids.has(attempt) && first === profile : kind === 'i' && ids.has(first))
+    if (names.has(key) || (kind === 'p' ? ids.has(attempt) && first === profile : kind === 'i' && ids.has(first)))
       changes.set(key, undefined);
-    if ((kind !== 'a' && kind !== 'm') || first !== profile) continue;
+    if ((kind !== 'a' && kind !== 'm') || first !== profile || changes.has(key)) continue;
     const { kept } = holdingIn(key, value);
     const others = kept.filter(({ record }) => !ids.has(record.id));
     if (others.length === kept.length) continue;
@@ -71,14 +73,20 @@ const purged = (
 export const remove = async (held: Held, attempts?: Iterable<string>): Promise<Removal> => {
   const { store, area, profile, writer, mirror } = held;
   const before = heldIn(store, profile);
-  const names = new Set(attempts ?? before.keys());
-  const ids = new Set([...names].filter((name) => !name.startsWith('kz1|')));
-  for (const { kept } of holdings(store, profile).values())
-    for (const { record } of kept) if (names.has(attemptOf(record.id))) ids.add(record.id);
+  const going = { names: new Set(attempts), ids: new Set<string>() };
+  const { names, ids } = going;
+  /** Names what a place holds of what is to go. */
+  const look = (place: Store): void => {
+    if (!attempts) for (const name of heldIn(place, profile).keys()) names.add(name);
+    for (const name of names) if (!name.startsWith('kz1|')) ids.add(name);
+    for (const { kept } of holdings(place, profile).values())
+      for (const { record } of kept) if (names.has(attemptOf(record.id))) ids.add(record.id);
+  };
   const bury = (): void => {
     for (const id of ids) store.put(keyOf('d', id), seal(''));
   };
 
+  look(store);
   bury();
   const shared = new Map(
     [...holdings(store, profile)].filter(
@@ -92,10 +100,16 @@ export const remove = async (held: Held, attempts?: Iterable<string>): Promise<R
   // A full storage takes a tombstone only now.
   bury();
 
-  const wiped = (await mirror?.change((all) => purged(all, segments, ids, names))) ?? true;
+  const wiped =
+    (await mirror?.change((all) => {
+      look(storeOver(all));
+      return purged(all, segments, going);
+    })) ?? true;
+  // What the mirror alone had: a host page can have cleared the storage.
+  bury();
   let mirrored = false;
   await mirror?.change((all) => {
-    mirrored = [...purged(all, segments, ids, names).values()].some((value) => value === undefined);
+    mirrored = [...purged(all, segments, going).values()].some((value) => value === undefined);
     return new Map();
   });
   // Not by this page's own account: the storage is asked anew.

@@ -11,6 +11,7 @@ import { compact, segmentOf, segmentsOf } from '../../src/scores/segments.js';
 import { openStore } from '../../src/scores/store.js';
 import { dryRun, exportScores, importRecords } from '../../src/scores/transfer.js';
 import { tombstones } from '../../src/scores/records.js';
+import { unite } from '../../src/scores/unite.js';
 import { finished, quiz } from '../support/arbitrary.js';
 import { fakeArea, type FakeArea } from '../support/fake-area.js';
 import { fakeBrowser } from '../support/fake-browser.js';
@@ -19,8 +20,8 @@ import { tenItemRecords } from '../support/records.js';
 
 const at = Date.UTC(2025, 3, 1);
 const attempts = fc.sample(finished(quiz({ minLength: 1, maxLength: 2 })), { numRuns: 4, seed: 9 });
-const [one, two, three] = attempts;
-if (!one || !two || !three) throw new Error('no attempts');
+const [one, two, three, four] = attempts;
+if (!one || !two || !three || !four) throw new Error('no attempts');
 const begun = ({ quiz: asked, id }: (typeof attempts)[number]) => startAttempt(asked, { id, mode: 'practice' });
 const open = (area: FakeArea, writer = 'w', profile = '') => openScores({ area, writer, profile });
 const removing = (area: FakeArea, what?: Iterable<string>, mirror?: Mirror, store = openStore(area)) =>
@@ -122,6 +123,22 @@ describe('deleting', () => {
     for (const id of [two.id, three.id, 'attm000000', 'attm000002']) expect(holds(mirror.values, id)).toBe(true);
     const deaf = fakeMirror(new Map(area.values), () => true);
     expect(await removing(area, [two.id], deaf)).toEqual({ gone: 0, left: 1 });
+  });
+
+  it('of all takes what the mirror alone has, since the page cleared the storage, and nothing of another profile', async () => {
+    const area = used();
+    area.values.set('kz1|a||w|9', 'x');
+    open(area, 'w', 'other').finish(four, at);
+    const mirror = fakeMirror(new Map(area.values));
+    area.values.clear();
+    expect(await removing(area, undefined, mirror)).toEqual({ gone: 4, left: 0 });
+    expect([...area.values.keys()].sort()).toEqual([one, two, three].map(({ id }) => `kz1|d|${id}`).sort());
+    await mirror.change((all) => unite(openStore(area), all, 'u').changes);
+    expect(ids(area)).toEqual([]);
+    expect(open(area).unfinished(() => true)).toBeUndefined();
+    for (const { values } of [area, mirror])
+      expect([...values.keys()].filter((key) => !/^kz1\|(d\||a\|other)/.test(key))).toEqual([]);
+    expect(ids(area, 'other')).toEqual([four.id]);
   });
 
   it('takes what only memory holds', async () => {
