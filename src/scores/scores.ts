@@ -36,15 +36,15 @@ export interface Scores {
 }
 
 /**
- * How far an attempt has come: asking for an item comes after the feedback on the one before; -1 for none. What is given and not yet
- * checked counts for nothing, since a hint may take it back. A test has come as far as it has responses.
+ * How far an attempt has come: asking for an item comes after the feedback on the one before. What is given and not yet checked counts
+ * for nothing, since a hint may take it back. A test has come as far as it has responses; what cannot be read, who knows how far.
  */
 export const reached = (attempt: Attempt | undefined): number =>
   attempt?.status === 'testing'
     ? attempt.given.filter(Boolean).length
     : attempt
-      ? attempt.graded.length * 2 + Number(attempt.status === 'asking')
-      : -1;
+      ? attempt.graded.length * 2 + (attempt.status === 'asking' ? 1 : 0)
+      : Infinity;
 
 /** The number that a snapshot's key ends with: later ones have greater ones. A key that is not ours may end with anything. */
 const numberOf = (key: string): number => {
@@ -69,10 +69,14 @@ export const openScores = ({
 }): Scores => {
   const store = openStore(area);
   let written = 0;
-  let numbered = '';
+  let highest = 0;
 
   const seen = new Map<string, Holding>();
-  const read = () => readRecords(store, profile, seen);
+  const read = () => {
+    const found = readRecords(store, profile, seen);
+    for (const { record } of found.kept.values()) highest = Math.max(highest, record.sequence);
+    return found;
+  };
 
   /** What is in progress under keys that start so: the furthest last, and of those the last written. */
   const inProgress = (start: string): Unfinished[] =>
@@ -103,8 +107,7 @@ export const openScores = ({
       const { kept, deleted } = read();
       let mine: Pick<Kept, 'key' | 'value' | 'record'> | undefined = kept.get(attempt.id);
       if (!mine) {
-        const sequence = ([...kept.values()].at(-1)?.record.sequence ?? 0) + 1;
-        const value = encodeRecord(recordOf(attempt, { sequence, at }));
+        const value = encodeRecord(recordOf(attempt, { sequence: highest + 1, at }));
         mine = { key: keyOf('a', profile, writer, written++), value, record: decodeBody(value.slice(7)) };
         if (deleted.has(attempt.id)) return { status: 'memory', ...mine };
       }
@@ -117,28 +120,22 @@ export const openScores = ({
     keep(attempt) {
       const { id, quiz } = attempt;
       if (tombstones(store).has(id)) return 'memory';
-      // What an earlier page kept of it has numbers too, and what comes now is later.
-      if (id !== numbered)
-        written = Math.max(
-          written,
-          ...[...store.find(keyOf('p', profile, id, '')).keys()].map((key) => numberOf(key) + 1),
-        );
-      numbered = id;
-      const n = written++;
-      const [sealedQuiz, snapshot] = [sealJson(quiz), sealSnapshot(attempt)];
+      // What other pages kept of it has numbers too, and what comes now is later.
+      for (const key of store.find(keyOf('p', profile, id, '')).keys()) written = Math.max(written, numberOf(key));
+      const sealedQuiz = sealJson(quiz);
+      const snapshot = sealSnapshot(attempt);
       const asked = store.put(keyOf('i', id), sealedQuiz);
-      const status = store.put(keyOf('p', profile, id, writer, n), snapshot);
+      const status = store.put(keyOf('p', profile, id, writer, ++written), snapshot);
       // The one before stays too, in case the newest is lost with the browser.
-      if (status === 'browser') store.remove(keyOf('p', profile, id, writer, n - 2));
+      if (status === 'browser') store.remove(keyOf('p', profile, id, writer, written - 2));
       // A page can have changed how JSON is written; then what was kept does not lead back.
       return asked === status && unsealAttempt(snapshot, () => sealedQuiz) ? status : 'memory';
     },
 
     unfinished(wanted) {
       const { kept, deleted } = read();
-      const over = (id: string) => kept.has(attemptOf(id)) || deleted.has(id);
       return inProgress(keyOf('p', profile, ''))
-        .filter(({ id, quiz, mode }) => wanted(quiz, mode) && !over(id))
+        .filter(({ id, quiz, mode }) => wanted(quiz, mode) && !(kept.has(attemptOf(id)) || deleted.has(id)))
         .at(-1);
     },
   };

@@ -75,6 +75,15 @@ describe('finished attempts', () => {
     expect(b).toEqual(a);
   });
 
+  it('come after all that this page has seen, though the storage was cleared meanwhile', () => {
+    const area = fakeArea();
+    for (const one of [attempt, other]) open(area, one.id).finish(one, at);
+    const scores = open(area);
+    scores.history();
+    area.values.clear();
+    expect(scores.finish(third, at).record.sequence).toBe(3);
+  });
+
   it('belong to their profile alone, whatever its name', () => {
     const names = ['', 'a', 'a|b', 'a%7Cb', '%', '|'];
     const area = fakeArea();
@@ -191,6 +200,16 @@ describe('an attempt in progress', () => {
     expect(later.unfinished(ofBank)?.elapsed).toBe(asking.elapsed + 1000);
   });
 
+  it('goes on with what was kept last of two tabs that have it open, whichever has kept it more often', () => {
+    const area = fakeArea();
+    const asking = advance(after(1), { type: 'next' });
+    const [one, two] = [open(area, 'one'), open(area, 'two')];
+    one.keep(asking);
+    for (let n = 0; n < 3; n++) two.keep(asking);
+    one.keep({ ...asking, elapsed: asking.elapsed + 1000 });
+    expect(open(area).unfinished(ofBank)?.elapsed).toBe(asking.elapsed + 1000);
+  });
+
   it('keeps a hint that has taken back what was given', () => {
     const drawn = fc.sample(quiz({ minLength: 1, maxLength: 1 }, itemOf.choice), { numRuns: 1, seed: 5 })[0];
     const [first] = drawn?.items ?? [];
@@ -283,6 +302,24 @@ describe('an attempt in progress', () => {
     expect(one.unfinished(ofBank)).toEqual(after(2));
     one.discard(attempt.id, reached(after(2)));
     expect(one.unfinished(ofBank)).toBeUndefined();
+  });
+
+  it('is not given up twice for the same, where another tab has taken it further after the first time', () => {
+    const area = fakeArea();
+    const [one, two] = [open(area, 'one'), open(area, 'two')];
+    two.keep(after(1));
+    one.discard(attempt.id, reached(after(1)));
+    two.keep(after(3));
+    one.discard(attempt.id, reached(after(2)));
+    expect(open(area).unfinished(ofBank)).toEqual(after(3));
+  });
+
+  it('is not given up for another where it cannot be read how far it has come', () => {
+    const area = fakeArea();
+    open(area).keep(after(3));
+    const blind = fakeArea(area.values, (_, name) => (name === 'get' ? 'throws' : undefined));
+    open(blind, 'blind').discard(attempt.id, reached(after(2)));
+    expect(open(area).unfinished(ofBank)).toEqual(after(3));
   });
 
   it('does not go on, and stays where it is, where its quiz cannot be read', () => {
