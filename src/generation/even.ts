@@ -17,29 +17,51 @@ interface Picks {
 /** For each list of scores, how much better than chance it does to pick the text that has most. */
 const gainsBy = ({ keys }: Picks, ways: readonly (readonly number[])[]): number[] =>
   ways.map((scores) => {
-    const met = scores.flatMap((score, i) => (score === Math.max(...scores) ? [i] : []));
+    const most = Math.max(...scores);
+    const met = scores.flatMap((score, i) => (score === most ? [i] : []));
     return met.filter((i) => keys.includes(i)).length / met.length - keys.length / scores.length;
   });
 
 const minus = (scores: readonly number[]): number[] => scores.map((score) => -score);
 
-/** How long each text is, and how many words it has of the others. */
-const looksOf = (texts: readonly string[]): [number[], number[]] => {
-  const bags = texts.map((text) => new Set(words(text)));
-  const shared = bags.map((bag) =>
-    bags.reduce((sum, other) => sum + [...bag].filter((word) => other.has(word)).length, -bag.size),
-  );
-  return [texts.map(({ length }) => length), shared];
+/** How many words of one text are among others. */
+const countIn = (text: Iterable<string>, others: ReadonlySet<string>): number => {
+  let count = 0;
+  for (const word of text) if (others.has(word)) count++;
+  return count;
 };
 
+/** How many words of one text another has, each two of them looked at once. */
+const sharing = (): ((text: string, other: string) => number) => {
+  const bags = new Map<string, ReadonlySet<string>>();
+  const counts = new Map<string, Map<string, { readonly count: number }>>();
+  const bagOf = (text: string) => keptIn(bags, text, () => new Set(words(text)));
+  return (text, other) =>
+    keptIn(
+      keptIn(counts, text, () => new Map()),
+      other,
+      () => ({ count: countIn(bagOf(text), bagOf(other)) }),
+    ).count;
+};
+
+type Shared = ReturnType<typeof sharing>;
+
+/** How long each text is, and how many words it has of the others. */
+const looksOf = (texts: readonly string[], shared: Shared): [number[], number[]] => [
+  texts.map(({ length }) => length),
+  texts.map((own, i) => texts.reduce((sum, other, k) => (i === k ? sum : sum + shared(own, other)), 0)),
+];
+
 /** What is gained by picking sentences by their length, or by their words: those of the stem and those of one another. */
-export const gainsOfSentences = (stem: string, picks: Picks): number[] => {
+export const gainsUnder = (stem: string, shared = sharing()): ((picks: Picks) => number[]) => {
   const asked = contentWords(stem);
-  const ofStem = picks.texts.map((text) => [...contentWords(text)].filter((word) => asked.has(word)).length);
-  return gainsBy(
-    picks,
-    [ofStem, ...looksOf(picks.texts)].flatMap((scores) => [scores, minus(scores)]),
-  );
+  const counts = new Map<string, { readonly count: number }>();
+  const ofStem = (text: string) => keptIn(counts, text, () => ({ count: countIn(contentWords(text), asked) })).count;
+  return (picks) =>
+    gainsBy(
+      picks,
+      [picks.texts.map(ofStem), ...looksOf(picks.texts, shared)].flatMap((scores) => [scores, minus(scores)]),
+    );
 };
 
 const picksOf = (options: readonly Option[], keys: readonly string[]): Picks => ({
@@ -48,17 +70,17 @@ const picksOf = (options: readonly Option[], keys: readonly string[]): Picks => 
 });
 
 /** For each way to pick without reading, how much better than chance it does: by length, shared words, rank or verdict. */
-const gainsOf = (item: Item): number[] => {
+const gainsOf = (item: Item, shared: Shared): number[] => {
   if (item.kind === 'true-false-not-given') return verdicts.map((verdict) => Number(item.key === verdict) - 1 / 3);
   if (!('options' in item) || !('ordered' in item) || !item.options.length) return [];
   const { options, ordered, key } = item;
   const picks = picksOf(options, [key]);
-  const [length, shared] = looksOf(picks.texts);
+  const [length, common] = looksOf(picks.texts, shared);
   const places = options.map((_, place) => options.map((__, i) => Number(i === place)));
-  const gains = gainsBy(picks, ordered ? places : [length, minus(length), shared]);
+  const gains = gainsBy(picks, ordered ? places : [length, minus(length), common]);
   if (item.kind !== 'two-part') return gains;
   const { support } = item;
-  return [...gains, ...gainsOfSentences(item.stem, picksOf(support.options, support.sufficient[0]))];
+  return [...gains, ...gainsUnder(item.stem, shared)(picksOf(support.options, support.sufficient[0]))];
 };
 
 /** Something, and what each way to pick gains by it. */
@@ -76,11 +98,13 @@ export const least = <T>(list: readonly Weighed<T>[], most: number): T[] => {
   const offOf = ({ gains }: Weighed<T>): number =>
     gains.reduce((sum, gain, i) => sum + (gain + (sums[i] ?? 0)) ** 2, 0);
   while (open.length && chosen.length < most) {
-    const next = open.reduce((a, b) => (offOf(b) < offOf(a) - 1e-9 ? b : a));
-    const off = offOf(next) / (chosen.length + 1) ** 2;
-    open.splice(open.indexOf(next), 1);
-    sums = next.gains.map((gain, i) => gain + (sums[i] ?? 0));
-    chosen.push(next.of);
+    const offs = open.map(offOf);
+    const next = offs.reduce((a, off, b) => (off < (offs[a] ?? 0) - 1e-9 ? b : a), 0);
+    const off = (offs[next] ?? 0) / (chosen.length + 1) ** 2;
+    for (const { of, gains } of open.splice(next, 1)) {
+      sums = gains.map((gain, i) => gain + (sums[i] ?? 0));
+      chosen.push(of);
+    }
     if (off <= best.off + 1e-9) best = { count: chosen.length, off };
   }
   return chosen.slice(0, best.count);
@@ -89,9 +113,10 @@ export const least = <T>(list: readonly Weighed<T>[], most: number): T[] => {
 /** Of the items that differ in their options or verdict alone, those that give the key away the least, taken together. */
 export const evened = (drafts: readonly Draft[]): Draft[] => {
   const families = new Map<string, Weighed<Draft>[]>();
+  const shared = sharing();
   for (const draft of drafts) {
     const { id, kind, model, stem } = draft.item;
-    const gains = gainsOf(draft.item);
+    const gains = gainsOf(draft.item, shared);
     const name = gains.length
       ? joined([kind, model, `${gains.length}`, kind === 'true-false-not-given' ? '' : stem])
       : id;

@@ -7,7 +7,7 @@ import { hash32 } from '../text/hash.js';
 import type { Asked } from './asked.js';
 import { formsOf, namedIn, type BankIndex } from './bank-index.js';
 import { baseOf, draftOf, type Draft, type Frame } from './draft.js';
-import { gainsOfSentences, least } from './even.js';
+import { gainsUnder, least } from './even.js';
 import { idsOf } from './options.js';
 import { setsOf } from './sets.js';
 import { answering } from './truth.js';
@@ -55,12 +55,13 @@ const names = (index: BankIndex, sentence: Span, entity: string): boolean => {
  * (where "it" may stand for what it does not name), none is evidence of a fact that says the same. Those come first that have
  * figures where the proof has, then those that name the most of what the fact or `lures` name, and of what could stand in the
  * key's place. The sets are those that together give the proof away the least; there is none where it has most of the stem's words.
+ * What the lures have no say in is looked at once.
  */
-export const sentencesFor = (asked: Asked, lures: readonly string[] = []): Sentences[] => {
+export const sentencesFor = (asked: Asked): ((lures: readonly string[]) => Sentences[]) => {
   const { index, stem, key, keyEntity, fact, evidence, target, itemModel } = asked;
   const wording = wordingFor(index.bank.lang);
   const right = sentencesOf(index, evidence);
-  if (!right) return [];
+  if (!right) return () => [];
   const figures = (sentence: Span): boolean => /\d/.test(textOf(index, sentence));
   const { blocks, sentences, text } = index.article;
   const blockOf = (span: Span): Span | undefined => blocks.find((block) => overlap(block, span));
@@ -71,6 +72,11 @@ export const sentencesFor = (asked: Asked, lures: readonly string[] = []): Sente
     .ofKind(keyEntity.kind)
     .filter((name) => name !== key)
     .slice(0, mostLures);
+  const proofs = right.map((span) => textOf(index, span));
+  const gains = gainsUnder(stem);
+  const gainsBeside = (wrong: readonly string[]): number[] =>
+    gains({ texts: [...proofs, ...wrong], keys: [...proofs.keys()] });
+  const near = [...Object.values(fact.slots), ...kind];
   const all = sentences
     .filter((sentence) => {
       const block = blockOf(sentence);
@@ -79,41 +85,40 @@ export const sentencesFor = (asked: Asked, lures: readonly string[] = []): Sente
     })
     .map((sentence) => ({
       sentence,
+      text: textOf(index, sentence),
       other: Number(!right.some((proof) => figures(proof) === figures(sentence))),
-      lure: [...Object.values(fact.slots), ...kind, ...lures].filter((name) => names(index, sentence, name)).length,
+      named: near.filter((name) => names(index, sentence, name)).length,
       turn: hash32(`${target}|${sentence.start}`),
     }))
-    .sort((a, b) => a.other - b.other || b.lure - a.lure || a.turn - b.turn)
-    .map(({ sentence }) => sentence);
-  const gainsBeside = (wrong: readonly Span[]): number[] =>
-    gainsOfSentences(stem, {
-      texts: [...right, ...wrong].map((span) => textOf(index, span)),
-      keys: right.map((_, i) => i),
-    });
-  const ahead = all.filter((sentence) => (gainsBeside([sentence])[0] ?? 0) <= 0);
-  const behind = all.filter((sentence) => !ahead.includes(sentence));
-  const sets = setsOf([...ahead.slice(0, tried), ...behind.slice(0, tried)], others)
-    .map((wrong) => ({ of: wrong, gains: gainsBeside(wrong) }))
-    .filter(({ gains: [byStem = 1] }) => byStem < mostGain);
-  return least(sets, mostSets).map((wrong) => ({
-    options: [
-      ...right.map((span) => ({
-        id: idOf(span),
-        text: textOf(index, span),
-        rationale: wording.saysSo(asked.states()),
-      })),
-      ...wrong.map((span): Option => ({
-        id: idOf(span),
-        text: textOf(index, span),
-        rationale: wording.doesNotMention(keyEntity.label),
-        proof: { by: 'unmentioned', fact: target, slot: itemModel.asks },
-        role: 'other-passage',
-        misreading: 'other-passage',
-      })),
-    ],
-    sufficient: [right.map(idOf)],
-    spans: [...right, ...wrong],
-  }));
+    .map((one) => ({ ...one, isAhead: (gainsBeside([one.text])[0] ?? 0) <= 0 }));
+  return (lures) => {
+    const ranked = all
+      .map((one) => ({ ...one, lure: one.named + lures.filter((name) => names(index, one.sentence, name)).length }))
+      .sort((a, b) => a.other - b.other || b.lure - a.lure || a.turn - b.turn);
+    const [ahead, behind] = [true, false].map((which) => ranked.filter(({ isAhead }) => isAhead === which));
+    const sets = setsOf([...(ahead ?? []).slice(0, tried), ...(behind ?? []).slice(0, tried)], others)
+      .map((wrong) => ({ of: wrong, gains: gainsBeside(wrong.map((one) => one.text)) }))
+      .filter(({ gains: [byStem = 1] }) => byStem < mostGain);
+    return least(sets, mostSets).map((wrong) => ({
+      options: [
+        ...right.map((span) => ({
+          id: idOf(span),
+          text: textOf(index, span),
+          rationale: wording.saysSo(asked.states()),
+        })),
+        ...wrong.map(({ sentence, text: shown }): Option => ({
+          id: idOf(sentence),
+          text: shown,
+          rationale: wording.doesNotMention(keyEntity.label),
+          proof: { by: 'unmentioned', fact: target, slot: itemModel.asks },
+          role: 'other-passage',
+          misreading: 'other-passage',
+        })),
+      ],
+      sufficient: [right.map(idOf)],
+      spans: [...right, ...wrong.map(({ sentence }) => sentence)],
+    }));
+  };
 };
 
 /** The sentences of a hand-written question. */
@@ -166,7 +171,7 @@ const itemOf = (frame: Frame, stem: string, rationale: string, { options, suffic
 
 /** Which sentence says what a stem asks for. */
 export const evidenceFromFact = (asked: Asked): Draft[] => {
-  const sets = sentencesFor(asked);
+  const sets = sentencesFor(asked)([]);
   const stem = wordingFor(asked.index.bank.lang).whichTells(asked.stem, (sets[0]?.sufficient[0].length ?? 1) > 1);
   if (!stem || !sets.length)
     return asked.refuse('evidence', 'too few sound sentences, or their words give the right one away');

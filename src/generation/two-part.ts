@@ -29,11 +29,9 @@ const itemOf = (
 export const twoPartFromFact = (asked: Asked): Draft[] => {
   const support = wordingFor(asked.index.bank.lang).whichProvesIt;
   if (!support) return [];
+  let beside: ReturnType<typeof sentencesFor> | undefined;
   return fromSets(asked, 'two-part', (parts) => {
-    const sets = sentencesFor(
-      asked,
-      idsOf(parts.options).filter((id) => id !== parts.key),
-    );
+    const sets = (beside ??= sentencesFor(asked))(idsOf(parts.options).filter((id) => id !== parts.key));
     if (sets[0]?.sufficient[0].length !== 1)
       return asked.refuse('two-part', 'no one sound sentence proves it, or too few others are safe');
     const texts = { stem: asked.stem, rationale: asked.states(), support };

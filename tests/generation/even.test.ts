@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { evened, gainsOfSentences } from '../../src/generation/even.js';
+import { evened, gainsUnder } from '../../src/generation/even.js';
 import type { Draft } from '../../src/generation/draft.js';
 import type { ChoiceItem, Item } from '../../src/item/item.js';
 import { choice, statement } from '../support/items.js';
@@ -60,7 +60,7 @@ describe('of the items of one stem', () => {
 describe('sentences to pick from', () => {
   it('give away by words of the stem what alone has them, and less the more have as many', () => {
     const texts = ['The mill is old.', 'The town is new.', 'A market is held.', 'A fair is held.'];
-    const gain = (stem: string): number | undefined => gainsOfSentences(stem, { texts, keys: [0] })[0];
+    const gain = (stem: string): number | undefined => gainsUnder(stem)({ texts, keys: [0] })[0];
     expect(gain('How old is the mill?')).toBeCloseTo(3 / 4);
     expect(gain('Has the town a mill?')).toBeCloseTo(1 / 2 - 1 / 4);
     expect(gain('How big is it?')).toBeCloseTo(0);
