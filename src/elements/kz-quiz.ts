@@ -79,7 +79,7 @@ export type * from './events.js';
  * @csspart title - the start's heading
  * @csspart heading - "Question n of m"
  * @csspart progress - the bar
- * @csspart score - the number of right items, and the result's figure
+ * @csspart score - the points so far, and the result's figure
  * @csspart aids-panel - the reading aids, once open
  * @csspart question - all of one question
  * @csspart stem - what is asked, or the statement
@@ -260,7 +260,7 @@ export class KzQuiz extends QuizAttributes {
     const frame: Frame = {
       t,
       locale,
-      n: (value) => new Intl.NumberFormat(writtenAs(locale), { maximumFractionDigits: 1 }).format(value),
+      n: (value) => new Intl.NumberFormat(writtenAs(locale), { maximumFractionDigits: 2 }).format(value),
       act: this.#act,
       on: this.#on,
       kinds: { viewOf, responseTo },

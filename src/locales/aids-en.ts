@@ -60,7 +60,7 @@ export const printEn = {
   key: 'Key',
   result: 'Result',
   quizIs: (id: string): string => `Quiz ${id}`,
-  scored: (credit: string, of: string): string => `${credit} of ${of} right`,
+  scored: (credit: string, of: string): string => `${credit} of ${of} points`,
   numbered: 'Write the numbers 1, 2, 3 … beside them, from first to last.',
   letters: 'Write the letter beside each.',
   given: 'Given',

@@ -59,7 +59,7 @@ export const printKk: PrintMessages = {
   key: 'Дұрыс жауаптар',
   result: 'Нәтиже',
   quizIs: (id) => `Сұрақтар жинағы ${id}`,
-  scored: (credit, of) => `Дұрысы: ${credit}/${of}`,
+  scored: (credit, of) => `Ұпай: ${credit}/${of}`,
   numbered: 'Тұсына біріншісінен соңғысына дейін 1, 2, 3… нөмірлерін жазыңыз.',
   letters: 'Әрқайсысының тұсына әріп жазыңыз.',
   given: 'Берілген жауап',

@@ -59,7 +59,7 @@ export const printRu: PrintMessages = {
   key: 'Правильные ответы',
   result: 'Результат',
   quizIs: (id) => `Набор вопросов ${id}`,
-  scored: (credit, of) => `Верно: ${credit} из ${of}`,
+  scored: (credit, of) => `Баллы: ${credit} из ${of}`,
   numbered: 'Поставьте рядом номера 1, 2, 3… от первого к последнему.',
   letters: 'Напишите рядом с каждым букву.',
   given: 'Ответ',

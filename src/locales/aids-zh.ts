@@ -59,7 +59,7 @@ export const printZh: PrintMessages = {
   key: '答案',
   result: '成绩',
   quizIs: (id) => `题组 ${id}`,
-  scored: (credit, of) => `答对 ${credit} / ${of}`,
+  scored: (credit, of) => `得分 ${credit} / ${of}`,
   numbered: '请在旁边按先后写上 1、2、3……',
   letters: '请在每项旁边写上字母。',
   given: '所答',

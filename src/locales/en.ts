@@ -24,7 +24,7 @@ export const en = {
   loading: 'Fetching the questions…',
 
   questionOf: (n: number, of: number): string => `Question ${n} of ${of}`,
-  rightSoFar: (credit: string): string => `${credit} right`,
+  pointsSoFar: (credit: string): string => `${credit} ${credit === '1' ? 'point' : 'points'}`,
   judge: 'True, false or not given?',
   verdicts: { true: 'True', false: 'False', 'not-given': 'Not given' },
   tickAll: 'Tick all that apply.',
@@ -83,7 +83,7 @@ export const en = {
   next: 'Next question',
   toResult: 'See the result',
 
-  ofRight: (of: number): string => `of ${of} right`,
+  ofPoints: (of: number): string => `of ${count(of, '# point', '# points')}`,
   yourBest: (credit: string, of: number): string => `your best is ${credit} of ${of}`,
   again: 'New questions',
   sameAgain: 'The same questions again',

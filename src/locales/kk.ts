@@ -26,7 +26,7 @@ export const kk: Messages = {
   loading: 'Сұрақтар жүктелуде…',
 
   questionOf: (n, of) => `${n}-сұрақ, барлығы ${of}`,
-  rightSoFar: (credit) => `Дұрысы: ${credit}`,
+  pointsSoFar: (credit) => `Ұпай: ${credit}`,
   judge: 'Дұрыс па, бұрыс па, әлде айтылмаған ба?',
   verdicts: { true: 'Дұрыс', false: 'Бұрыс', 'not-given': 'Айтылмаған' },
   tickAll: 'Сәйкес келетіндерінің бәрін белгілеңіз.',
@@ -85,7 +85,7 @@ export const kk: Messages = {
   next: 'Келесі сұрақ',
   toResult: 'Нәтижені көру',
 
-  ofRight: (of) => `/ ${of} дұрыс жауап`,
+  ofPoints: (of) => `/ ${of} ұпай`,
   yourBest: (credit, of) => `ең жақсы нәтижеңіз: ${credit}/${of}`,
   again: 'Жаңа сұрақтар',
   sameAgain: 'Сол сұрақтарды қайталау',

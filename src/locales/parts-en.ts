@@ -38,12 +38,18 @@ export const modesEn = {
   whatNow: 'Hand in what you have, or add time and go on. Nothing is lost.',
 };
 
+/** What one question has come to, where that is neither all nor nothing. */
+export const worthEn = (credit: string, hints: number): string =>
+  `${hints ? `With ${hints === 1 ? 'one hint' : `${hints} hints`}: ` : ''}${credit} of 1 point.`;
+
 /** What the result says beyond its figure, in English. */
 export const resultEn = {
-  guessing: (credit: string, of: string): string => `Guessing without the article comes to about ${credit} of ${of}.`,
+  guessing: (credit: string, of: string): string =>
+    `Guessing without the article comes to about ${credit} of ${of}${of === '1' ? ' point' : ' points'}.`,
   skills: 'By skill',
   skill: 'Skill',
-  right: 'Right',
+  points: 'Points',
+  worth: worthEn,
   scoreOf: (credit: string, of: string): string => `${credit} of ${of}`,
   processes: {
     retrieve: 'Find what is said',
@@ -54,11 +60,13 @@ export const resultEn = {
 
   map: 'Where in the article',
   mapIs: (asked: string, right: string, missed: string): string =>
-    `Sentences asked about: ${asked}. Right: ${right}. Worth reading again: ${missed}.`,
+    `Sentences asked about: ${asked}. Of these right: ${right}. Worth reading again: ${missed}.`,
   legend: 'Each row is a paragraph. Filled: right. Striped: worth reading again. Grey: not asked about.',
-  underlined: 'In the article a plain line is under what you had right, a wavy one under what is worth reading again.',
+  underlined:
+    'In the article a plain line is under what you had right, a wavy one under what is worth reading again. In the result each question, once opened, quotes its sentences.',
   table: 'As a table',
   paragraph: 'The paragraph begins',
+  questionsRight: 'Questions right',
 
   misread: 'What was misread',
   times: (n: number): string => (n === 1 ? 'Once' : n === 2 ? 'Twice' : `${n} times`),

@@ -31,11 +31,15 @@ export const modesKk: ModesMessages = {
   whatNow: 'Барын тапсырыңыз немесе уақыт қосып, жалғастырыңыз. Ештеңе жоғалмайды.',
 };
 
+export const worthKk: ResultMessages['worth'] = (credit, hints) =>
+  `${hints ? `${hints} көмекпен` : 'Ұпай'}: ${credit}/1.`;
+
 export const resultKk: ResultMessages = {
-  guessing: (credit, of) => `Мақаланы оқымай, жорамалмен шамамен ${credit}/${of} жинауға болады.`,
+  guessing: (credit, of) => `Мақаланы оқымай, жорамалмен шамамен ${credit}/${of} ұпай жинауға болады.`,
   skills: 'Дағдылар бойынша',
   skill: 'Дағды',
-  right: 'Дұрысы',
+  points: 'Ұпай',
+  worth: worthKk,
   scoreOf: (credit, of) => `${credit}/${of}`,
   processes: {
     retrieve: 'Айтылғанды табу',
@@ -46,12 +50,13 @@ export const resultKk: ResultMessages = {
 
   map: 'Мақаланың қай жерінде',
   mapIs: (asked, right, missed) =>
-    `Сұрақ қойылған сөйлемдер: ${asked}. Дұрысы: ${right}. Қайта оқып шыққан жөн: ${missed}.`,
+    `Сұрақ қойылған сөйлемдер: ${asked}. Оның дұрысы: ${right}. Қайта оқып шыққан жөн: ${missed}.`,
   legend: 'Әр жол — бір абзац. Боялғаны: дұрыс. Жолақты: қайта оқып шыққан жөн. Сұр: сұрақ қойылмаған.',
   underlined:
     'Мақаланың өзінде дұрыс жауап берілген сөйлемдердің асты түзу сызықпен, қайта оқып шыққан жөн сөйлемдердікі толқынды сызықпен сызылған.',
   table: 'Кесте түрінде',
   paragraph: 'Абзацтың басы',
+  questionsRight: 'Дұрыс жауаптар',
 
   misread: 'Не дұрыс түсінілмеді',
   times: (n) => `${n} рет`,

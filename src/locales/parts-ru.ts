@@ -36,11 +36,15 @@ export const modesRu: ModesMessages = {
   whatNow: 'Сдайте то, что есть, или добавьте время и продолжайте. Ничего не пропадёт.',
 };
 
+export const worthRu: ResultMessages['worth'] = (credit, hints) =>
+  `${hints ? `С ${hints === 1 ? 'одной подсказкой' : `подсказками (${hints})`}: ` : 'Баллы: '}${credit} из 1.`;
+
 export const resultRu: ResultMessages = {
-  guessing: (credit, of) => `Наугад, не читая статьи, можно набрать примерно ${credit} из ${of}.`,
+  guessing: (credit, of) => `Наугад, не читая статьи, можно набрать примерно ${credit} из ${of} (в баллах).`,
   skills: 'По умениям',
   skill: 'Умение',
-  right: 'Правильно',
+  points: 'Баллы',
+  worth: worthRu,
   scoreOf: (credit, of) => `${credit} из ${of}`,
   processes: {
     retrieve: 'Найти сказанное',
@@ -51,12 +55,13 @@ export const resultRu: ResultMessages = {
 
   map: 'Где это в статье',
   mapIs: (asked, right, missed) =>
-    `Предложений, о которых были вопросы: ${asked}. Правильно: ${right}. Стоит перечитать: ${missed}.`,
+    `Предложений, о которых были вопросы: ${asked}. Из них правильно: ${right}. Стоит перечитать: ${missed}.`,
   legend: 'Строка — это абзац. Закрашено: правильно. В полоску: стоит перечитать. Серое: вопросов не было.',
   underlined: 'В самой статье ровной чертой подчёркнуто то, что правильно, а волнистой — то, что стоит перечитать.',
   table: 'В виде таблицы',
   paragraph: 'Начало абзаца',
 
+  questionsRight: 'Правильных ответов',
   misread: 'Что понято неверно',
   times: (n) => count(n, '# раз', '# раза', '# раз'),
   misreadings: {

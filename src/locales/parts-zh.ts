@@ -29,11 +29,15 @@ export const modesZh: ModesMessages = {
   whatNow: '可以现在交卷，也可以加时继续。已作答的内容不会丢失。',
 };
 
+export const worthZh: ResultMessages['worth'] = (credit, hints) =>
+  `${hints ? `用了 ${hints} 个提示：` : ''}得 ${credit}/1 分。`;
+
 export const resultZh: ResultMessages = {
-  guessing: (credit, of) => `不读文章只靠猜，大约能得 ${credit}/${of}。`,
+  guessing: (credit, of) => `不读文章只靠猜，大约能得 ${credit}/${of} 分。`,
   skills: '按能力',
   skill: '能力',
-  right: '答对',
+  points: '得分',
+  worth: worthZh,
   scoreOf: (credit, of) => `${credit}/${of}`,
   processes: {
     retrieve: '找到文中所说',
@@ -43,12 +47,13 @@ export const resultZh: ResultMessages = {
   },
 
   map: '在文章的哪里',
-  mapIs: (asked, right, missed) => `考到的句子：${asked}。答对：${right}。值得再读：${missed}。`,
+  mapIs: (asked, right, missed) => `考到的句子：${asked}。其中答对：${right}。值得再读：${missed}。`,
   legend: '每行是一段。实心：答对。条纹：值得再读一遍。灰色：没有考到。',
   underlined: '在文章里，答对的句子下面是直线，值得再读的句子下面是波浪线。',
   table: '用表格看',
   paragraph: '段落开头',
 
+  questionsRight: '答对的题',
   misread: '读错了什么',
   times: (n) => `${n} 次`,
   misreadings: {

@@ -26,7 +26,7 @@ export const ru: Messages = {
   loading: 'Вопросы загружаются…',
 
   questionOf: (n, of) => `Вопрос ${n} из ${of}`,
-  rightSoFar: (credit) => `Правильно: ${credit}`,
+  pointsSoFar: (credit) => `Баллы: ${credit}`,
   judge: 'Верно, неверно или не сказано?',
   verdicts: { true: 'Верно', false: 'Неверно', 'not-given': 'Не сказано' },
   tickAll: 'Отметьте все подходящие варианты.',
@@ -85,7 +85,7 @@ export const ru: Messages = {
   next: 'Следующий вопрос',
   toResult: 'Посмотреть результат',
 
-  ofRight: (of) => `из ${of} правильно`,
+  ofPoints: (of) => `из ${count(of, '# балла', '# баллов', '# баллов')}`,
   yourBest: (credit, of) => `ваш лучший результат — ${credit} из ${of}`,
   again: 'Новые вопросы',
   sameAgain: 'Те же вопросы ещё раз',

@@ -22,7 +22,7 @@ export const zh: Messages = {
   loading: '正在加载题目……',
 
   questionOf: (n, of) => `第 ${n} 题，共 ${of} 题`,
-  rightSoFar: (credit) => `答对：${credit}`,
+  pointsSoFar: (credit) => `得分：${credit}`,
   judge: '正确、错误，还是文中未提及？',
   verdicts: { true: '正确', false: '错误', 'not-given': '未提及' },
   tickAll: '请勾选所有符合的选项。',
@@ -81,7 +81,7 @@ export const zh: Messages = {
   next: '下一题',
   toResult: '查看成绩',
 
-  ofRight: (of) => `/ ${of} 题答对`,
+  ofPoints: (of) => `/ ${of} 分`,
   yourBest: (credit, of) => `你的最好成绩：${credit}/${of}`,
   again: '换一批题目',
   sameAgain: '再做一遍这些题',

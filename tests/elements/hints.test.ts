@@ -70,7 +70,7 @@ describe('hints', () => {
     await quiz.respond(true);
     await quiz.check();
     expect(quiz.told('kz-outcome')).toMatchObject([{ detail: { correct: true, credit: 0.5 } }]);
-    expect(quiz.part('score').textContent).toBe('0.5 right');
+    expect(quiz.part('score').textContent).toBe('0.5 points');
     expect(quiz.has('hints')).toBe(false);
     await quiz.next();
     expect(told(quiz)).toBe('');

@@ -67,7 +67,7 @@ describe('a question', () => {
     await quiz.next();
     expect(quiz.focused).toBe(quiz.part('heading'));
     expect(quiz.part('heading').textContent).toBe('Question 2 of 5');
-    expect(quiz.part('score').textContent).toBe('1 right');
+    expect(quiz.part('score').textContent).toBe('1 point');
   });
 
   it('says what is missing when Check has nothing to grade, and stops saying so', async () => {
@@ -173,7 +173,7 @@ describe('the result', () => {
     const quiz = await quizWith();
     await quiz.start();
     await quiz.finish(2);
-    expect(quiz.part('result').textContent).toMatch(/3\s+of 5 right/);
+    expect(quiz.part('result').textContent).toMatch(/3\s+of 5 points/);
     expect(quiz.focused).toBe(quiz.part('result'));
     const lists = [...quiz.root.querySelectorAll('[part=review]')].map((list) => list.children.length);
     expect(lists).toEqual([2, 3]);

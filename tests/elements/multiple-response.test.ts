@@ -24,7 +24,7 @@ it('each option says what it was, and the status how many were found', async () 
   await quiz.check();
   expect(words(quiz)).toEqual(['Your choice', 'Your choice · Right', 'Your choice · Right', '', 'Right, not ticked']);
   expect(quiz.status).toMatch(/^2 of 3 found, 1 too many\. /);
-  expect(quiz.part('score').textContent).toBe('0.2 right');
+  expect(quiz.part('score').textContent).toBe('0.17 points');
   expect(quiz.root.querySelectorAll('label svg')).toHaveLength(4);
 });
 

@@ -91,7 +91,7 @@ describe('print', () => {
           : expect.stringMatching(/^(✗ Not right|◐ Partly right)$/),
       ),
     );
-    expect(textOf(found)).toMatch(new RegExp(`Result: [\\d.]+ of ${of} right`));
+    expect(textOf(found)).toMatch(new RegExp(`Result: [\\d.]+ of ${of} points`));
     expect(found.querySelector('.field .line')).not.toBeNull();
     expect(textOf(await sheet(quiz, 'Print the key'))).toContain('The article says so.');
   });

@@ -25,7 +25,9 @@ const lit = (name: string) => [...(CSS.highlights.get(name) ?? [])].map(String);
 describe('the result', () => {
   it('says what guessing comes to, and what each skill and paragraph came to, in tables too', async () => {
     const quiz = await finished(2);
-    expect(quiz.part('meaning').textContent).toMatch(/^Guessing without the article comes to about \d(\.\d)? of 5\.$/);
+    expect(quiz.part('meaning').textContent).toMatch(
+      /^Guessing without the article comes to about \d(\.\d)? of 5 points\.$/,
+    );
     const of = (table: string) =>
       rows(quiz, table).map(([, figures = '']) => /^([\d.]+) of (\d+)$/.exec(figures)?.slice(1).map(Number) ?? []);
     for (const table of ['skills', 'map']) {
@@ -33,12 +35,40 @@ describe('the result', () => {
       expect([right, all], table).toEqual([3, 5]);
     }
     expect(quiz.part('map').getAttribute('aria-label')).toMatch(
-      /^Sentences asked about: \d+\. Right: \d+\. Worth reading again: [1-5]\.$/,
+      /^Sentences asked about: \d+\. Of these right: \d+\. Worth reading again: [1-5]\.$/,
     );
     await quiz.isAccessible();
     await quiz.pressAt('[part=table] summary', 0);
     await quiz.isAccessible();
   });
+
+  it('says of the pictures in words what they show, and has no cell that is empty', async () => {
+    const quiz = await finished(2);
+    for (const row of quiz.root.querySelectorAll('[aria-labelledby=skills] tr'))
+      expect([...row.children].map(({ textContent }) => !!textContent?.trim())).toEqual([true, true]);
+    const heads = [...quiz.root.querySelectorAll('th[scope=col]')].map(({ textContent }) => textContent);
+    expect(heads).toEqual(['Skill', 'Points', 'The paragraph begins', 'Questions right']);
+    const legend = [...quiz.root.querySelectorAll('p')].find((p) => p.textContent?.includes('Each row is a paragraph'));
+    expect(legend?.ariaHidden).toBe('true');
+    expect(quiz.text).toContain('In the result each question, once opened, quotes its sentences.');
+  });
+
+  it.each(['choice', 'true-false-not-given', 'numeric'])(
+    'opens an item without saying its question over again: %s',
+    async (kinds) => {
+      const quiz = await finished(1, { kinds });
+      await quiz.pressAt('[part=review] summary', 0);
+      const [item] = quiz.element.quiz?.items ?? [];
+      const drawn = [...quiz.root.querySelectorAll<HTMLElement>('[part=item][open] *')].filter(
+        (each) => each.checkVisibility() && !each.children.length && each.textContent?.trim() === item?.stem,
+      );
+      expect(drawn.map(({ localName }) => localName)).toEqual(['span']);
+      const field = quiz.root.querySelector('[part=settled] input[part=field]');
+      const name = field && quiz.root.getElementById(field.getAttribute('aria-labelledby') ?? '')?.textContent;
+      expect(name ?? item?.stem).toBe(item?.stem);
+      await quiz.isAccessible();
+    },
+  );
 
   it('names what was misread and how often, where that is known', async () => {
     const quiz = await finished(5, { kinds: 'choice' });
@@ -92,7 +122,7 @@ describe('the result offers', () => {
     expect(quiz.element.quiz?.items.map(({ id }) => id)).toEqual(missed);
     expect(quiz.focused).toBe(quiz.part('heading'));
     await quiz.finish();
-    expect(quiz.part('result').textContent).toMatch(/2\s+of 2 right/);
+    expect(quiz.part('result').textContent).toMatch(/2\s+of 2 points/);
     expect(quiz.has('missed')).toBe(false);
     expect(quiz.part('restart').part.contains('solid')).toBe(true);
   });

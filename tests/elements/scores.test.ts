@@ -21,7 +21,7 @@ describe('a score', () => {
     expect(again.text).toContain(String(new Date().getFullYear()));
     await again.start();
     await again.finish(3);
-    expect(again.part('result').textContent?.replace(/\s+/g, ' ')).toContain('of 5 right · your best is 4 of 5');
+    expect(again.part('result').textContent?.replace(/\s+/g, ' ')).toContain('of 5 points · your best is 4 of 5');
   });
 
   it('belongs to its profile', async () => {
@@ -87,7 +87,7 @@ describe('a score', () => {
     await here.check();
     await here.next();
     await here.finish(1);
-    for (const quiz of [here, there]) expect(quiz.part('result').textContent).toMatch(/1\s+of 2 right/);
+    for (const quiz of [here, there]) expect(quiz.part('result').textContent).toMatch(/1\s+of 2 points/);
     expect(here.text).toContain('finished in another tab before');
   });
 
@@ -193,7 +193,7 @@ describe('an attempt in progress', () => {
     expect(later.part('heading').textContent).toBe('Question 2 of 5');
     expect(later.element.attempt?.quiz.items).toEqual(items);
     await later.finish();
-    expect(later.part('result').textContent).toMatch(/4\s+of 5 right/);
+    expect(later.part('result').textContent).toMatch(/4\s+of 5 points/);
     expect((await quizWith(kept)).has('resume')).toBe(false);
   });
 

@@ -130,7 +130,7 @@ describe('a test', () => {
     await quiz.press('Hand in');
     expect(quiz.focused?.textContent).toMatch(/^One question is not done yet/);
     await quiz.press('Hand in all the same');
-    expect(quiz.part('result').textContent).toMatch(/4\s+of 5 right/);
+    expect(quiz.part('result').textContent).toMatch(/4\s+of 5 points/);
     expect(quiz.focused).toBe(quiz.part('result'));
   });
 
@@ -138,7 +138,7 @@ describe('a test', () => {
     const quiz = await begun();
     await through(quiz, 1);
     await quiz.press('Hand in');
-    expect(quiz.part('result').textContent).toMatch(/4\s+of 5 right/);
+    expect(quiz.part('result').textContent).toMatch(/4\s+of 5 points/);
   });
 
   it('tells its page of each response as it is left, and of no outcome before the end', async () => {

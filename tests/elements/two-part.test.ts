@@ -34,7 +34,7 @@ it('an answer that is right with a sentence that is not is half right, and says 
   await quiz.respond('partly');
   await quiz.check();
   expect(quiz.status).toMatch(/^The answer is right, the sentence is not\. /);
-  expect(quiz.part('score').textContent).toBe('0.5 right');
+  expect(quiz.part('score').textContent).toBe('0.5 points');
 });
 
 it('a wrong answer stands beside the right one, and the sentences say what they were', async () => {

@@ -41,7 +41,7 @@ describe('what is kept', () => {
     expect(await stems()).toEqual(before);
     expect(await page.locator('[part=heading]').innerText()).toBe('Question 4 of 10');
     await playThrough(page);
-    expect(await page.locator('[part=result]').innerText()).toMatch(/^10\s+of 10 right/);
+    expect(await page.locator('[part=result]').innerText()).toMatch(/^10\s+of 10 points/);
     const left = await page.evaluate(() => Object.keys(localStorage).filter((key) => /^kz1\|[pi]\|/.test(key)));
     expect(left).toEqual([]);
     expect(errors).toEqual([]);
@@ -92,7 +92,7 @@ describe('what is kept', () => {
     const { page, errors } = await openPage(browser, demo, {}, script);
     await press(page, 'Start');
     await playThrough(page);
-    expect(await page.locator('[part=result]').innerText()).toMatch(/^10\s+of 10 right/);
+    expect(await page.locator('[part=result]').innerText()).toMatch(/^10\s+of 10 points/);
     expect(await page.locator('[part=notice]').last().innerText()).toMatch(/not|closed/i);
     expect(errors).toEqual([]);
   });

@@ -41,7 +41,7 @@ describe('a student on the demo page', () => {
     await back.click();
     await press(page, 'Next question');
     await playThrough(page);
-    expect(await page.locator('[part=result]').innerText()).toMatch(/^9\s+of 10 right/);
+    expect(await page.locator('[part=result]').innerText()).toMatch(/^9\s+of 10 points/);
     expect(await keptAttempts(page)).toHaveLength(1);
     await page.reload();
     await expect.poll(() => page.locator('[part=body]').innerText()).toMatch(/Your best so far: 9 of 10/);
@@ -85,7 +85,7 @@ describe('a student on the demo page', () => {
         await tabTo(n === 10 ? 'See the result' : 'Next question');
       await page.keyboard.press('Enter');
     }
-    await expect.poll(async () => (await focused()).name.replace(/\s+/g, ' ')).toMatch(/^9 of 10 right/);
+    await expect.poll(async () => (await focused()).name.replace(/\s+/g, ' ')).toMatch(/^9 of 10 points/);
     expect(errors).toEqual([]);
   });
 
@@ -133,7 +133,7 @@ describe('a student on the demo page', () => {
     await go('All questions');
     await at('All questions');
     await go('Hand in');
-    await at(/^9 of 10 right|^9\.\d of 10 right/);
+    await at(/^9 of 10 points|^9\.\d+ of 10 points/);
     // Opens the one that was missed.
     await page.locator('[part=review]').first().waitFor();
     for (let i = 0; i < 20 && !(await page.locator('[part=review] summary:focus').count()); i++)

@@ -41,7 +41,7 @@ describe('the classic scripts', () => {
     const { page, errors } = await openPage(browser, file(path));
     await press(page, 'Start');
     await playThrough(page);
-    expect(await page.locator('[part=result]').innerText()).toMatch(/^10\s+of 10 right/);
+    expect(await page.locator('[part=result]').innerText()).toMatch(/^10\s+of 10 points/);
     expect(errors).toEqual([]);
   });
 
@@ -225,7 +225,7 @@ describe('My data', () => {
     await page.route('**/kz-quiz.data.min.js', (route) => route.abort());
     await press(page, 'Start');
     await playThrough(page);
-    expect(await page.locator('[part=result]').innerText()).toMatch(/^10\s+of 10 right/);
+    expect(await page.locator('[part=result]').innerText()).toMatch(/^10\s+of 10 points/);
     expect(await page.locator('[part=code]').count()).toBe(0);
     await press(page, 'My data');
     await page.getByRole('alert').waitFor();
@@ -286,7 +286,7 @@ describe('what comes on use', () => {
     await page.route('**/kz-quiz.result.min.js', (route) => route.abort());
     await press(page, 'Start');
     await playThrough(page, 1);
-    expect(await page.locator('[part=result]').innerText()).toMatch(/^9\s+of 10 right/);
+    expect(await page.locator('[part=result]').innerText()).toMatch(/^9\s+of 10 points/);
     expect(await page.locator('[part=map]').count()).toBe(0);
     await page.unroute('**/kz-quiz.result.min.js');
     await press(page, 'New questions');

@@ -65,7 +65,7 @@ export const mapView = (items: readonly Reviewed[], bank: Bank, { t, n }: Frame)
         <thead>
           <tr>
             <th scope="col">${words.paragraph}</th>
-            <th scope="col">${words.right}</th>
+            <th scope="col">${words.questionsRight}</th>
           </tr>
         </thead>
         <tbody>

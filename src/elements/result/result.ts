@@ -34,7 +34,7 @@ export const restView = (attempt: Finished, play: Play, frame: Frame): Rest => {
   const missed = items.filter(({ outcome }) => !outcome.correct).length;
   const due = frame.due(play.bank).size;
   return {
-    body: html`<p class="quiet" part="meaning">${words.guessing(n(guess), n(of))}</p>
+    body: html`<p class="quiet" part="meaning">${words.guessing(n(Math.round(guess * 10) / 10), n(of))}</p>
       ${skillsView(items, frame)} ${mapView(items, play.bank, frame)} ${misreadView(items, frame)}
       ${reviewView(items, attempt, frame)}`,
     first: missed

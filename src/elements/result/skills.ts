@@ -18,8 +18,7 @@ export const skillsView = (items: readonly Reviewed[], { t, n }: Frame): Templat
       <thead class="unseen">
         <tr>
           <th scope="col">${words.skill}</th>
-          <td></td>
-          <th scope="col">${words.right}</th>
+          <th scope="col">${words.points}</th>
         </tr>
       </thead>
       <tbody>
@@ -29,8 +28,12 @@ export const skillsView = (items: readonly Reviewed[], { t, n }: Frame): Templat
           return own.length
             ? html`<tr>
                 <th scope="row">${words.processes[process]}</th>
-                <td part="bar">${bar(credit / own.length)}</td>
-                <td>${words.scoreOf(n(credit), n(own.length))}</td>
+                <td>
+                  <div>
+                    <span part="bar">${bar(credit / own.length)}</span>
+                    <span>${words.scoreOf(n(credit), n(own.length))}</span>
+                  </div>
+                </td>
               </tr>`
             : '';
         })}

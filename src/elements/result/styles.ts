@@ -27,9 +27,17 @@ export const resultCss = css`
     text-align: end;
     white-space: nowrap;
   }
-  td[part='bar'] {
-    inline-size: 32%;
+  td > div {
+    display: flex;
+    align-items: center;
+    gap: 0.6em;
+  }
+  [part='bar'] {
+    flex: 1;
     min-inline-size: 3.5em;
+  }
+  td:has([part='bar']) {
+    inline-size: 50%;
   }
   [part='bar'] svg,
   [part='map'] {

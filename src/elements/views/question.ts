@@ -38,7 +38,7 @@ export const questionView = (attempt: Asking | Feedback, play: Play, frame: Fram
   return html`<header>
       <h2 part="heading" tabindex="-1">${t.questionOf(at, of)}</h2>
       <progress part="progress" max=${of} .value=${at} aria-hidden="true"></progress>
-      <span part="score">${t.rightSoFar(n(credit))}</span>
+      <span part="score">${t.pointsSoFar(n(credit))}</span>
       ${frame.aids(frame)}
     </header>
     <div part="question">${view.ask(shown)}</div>

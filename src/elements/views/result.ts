@@ -20,7 +20,7 @@ export const resultView = (
   const top = best && best.credit * of > credit * best.of ? best : own;
   const rest = part?.restView(attempt, play, frame);
   return html`<h2 part="result" tabindex="-1">
-      <b part="score">${n(credit)}</b> ${t.ofRight(of)} ${best ? html` · ${t.yourBest(n(top.credit), top.of)}` : ''}
+      <b part="score">${n(credit)}</b> ${t.ofPoints(of)} ${best ? html` · ${t.yourBest(n(top.credit), top.of)}` : ''}
     </h2>
     ${rest?.body}
     <slot name="finish"></slot>
