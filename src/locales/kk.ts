@@ -71,11 +71,13 @@ export const kk: Messages = {
   // Not "дұрыс" alone, which is one of the verdicts: the right one may be "бұрыс".
   right: 'Дұрыс жауап',
   yours: 'Сіздің таңдауыңыз',
+  notRight: 'Дұрыс емес',
   unticked: 'Дұрыс, бірақ белгіленбеген',
   notNeeded: 'Артық',
   belongsAt: (n) => `Дұрыс орны: ${n}`,
   isRight: 'Жауабыңыз дұрыс.',
   isWrong: 'Жауабыңыз дұрыс емес.',
+  rightIs: (what) => `Дұрыс жауап: ${what}.`,
   rightOf: (n, of) => `Дұрысы: ${n}/${of}.`,
   foundOf: (n, of, more) => `Табылғаны: ${n}/${of}${more ? `, артығы: ${more}` : ''}.`,
   pairsOf: (n, of) => `Дұрыс ретпен тұрған жұптар: ${n}/${of}.`,

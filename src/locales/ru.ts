@@ -71,11 +71,13 @@ export const ru: Messages = {
   // Not "верно", which is one of the verdicts: the right one may be "неверно".
   right: 'Правильный ответ',
   yours: 'Ваш выбор',
+  notRight: 'Неправильно',
   unticked: 'Правильно, но не отмечено',
   notNeeded: 'Лишнее',
   belongsAt: (n) => `Правильное место: ${n}`,
   isRight: 'Правильно.',
   isWrong: 'Неправильно.',
+  rightIs: (what) => `Правильный ответ: ${what}.`,
   rightOf: (n, of) => `Правильно: ${n} из ${of}.`,
   foundOf: (n, of, more) => `Найдено: ${n} из ${of}${more ? `, лишних: ${more}` : ''}.`,
   pairsOf: (n, of) => `Пар в правильном порядке: ${n} из ${of}.`,

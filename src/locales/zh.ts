@@ -67,11 +67,13 @@ export const zh: Messages = {
   // Not "正确" alone, which is one of the verdicts: the right one may be "错误".
   right: '正确答案',
   yours: '你的选择',
+  notRight: '不对',
   unticked: '正确答案，未勾选',
   notNeeded: '不需要',
   belongsAt: (n) => `应在第 ${n} 位`,
   isRight: '答对了。',
   isWrong: '不对。',
+  rightIs: (what) => `正确答案：${what}。`,
   rightOf: (n, of) => `${of} 项中答对 ${n} 项。`,
   foundOf: (n, of, more) => `${of} 项中找到 ${n} 项${more ? `，多选了 ${more} 项` : ''}。`,
   pairsOf: (n, of) => `${of} 对中有 ${n} 对顺序正确。`,

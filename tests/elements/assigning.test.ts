@@ -32,7 +32,7 @@ it('each entry says what was given and what is right, and the status how many we
   const rows = [...quiz.root.querySelectorAll('[part=entry]')].map((row) =>
     [...row.querySelectorAll('p[part~=option]')].map((line) => line.textContent?.replace(/\s+/g, ' ').trim()),
   );
-  expect(rows[0]).toEqual(['in 2019 Your choice', 'on a Tuesday Right']);
+  expect(rows[0]).toEqual(['in 2019 Your choice · Not right', 'on a Tuesday Right']);
   expect(rows[1]).toEqual(['on a Thursday Right']);
   expect(quiz.status).toMatch(/^3 of 4 right\. /);
 });

@@ -87,9 +87,20 @@ describe('a question', () => {
     await quiz.respond(false);
     await quiz.check();
     expect(quiz.options).toEqual(before);
-    expect(quiz.part('wrong').textContent).toContain('Your choice');
+    expect(quiz.part('wrong').textContent).toContain('Your choice · Not right');
     expect(quiz.part('right').textContent).toContain('Right');
     expect(quiz.status).toMatch(/^Not this one\. \S+/);
+  });
+
+  it('does not agree where a true statement was judged false', async () => {
+    const quiz = await quizWith({ kinds: 'true-false-not-given' });
+    await quiz.start();
+    const item = quiz.element.quiz?.items[0];
+    if (item?.kind !== 'true-false-not-given') throw new Error('no statement');
+    const words = { true: 'True', false: 'False', 'not-given': 'Not given' };
+    await quiz.choose(item.key === 'false' ? 'True' : 'False');
+    await quiz.check();
+    expect(quiz.status).toBe(`Not this one. Right: ${words[item.key]}. ${item.rationale}`);
   });
 
   it('has its status before anything is in it, and keeps the focus on the button', async () => {

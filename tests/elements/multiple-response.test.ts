@@ -22,7 +22,13 @@ it('each option says what it was, and the status how many were found', async () 
   const quiz = await asking(multipleResponse);
   for (const place of [0, 1, 2]) await quiz.pressAt('label[part~=option]', place);
   await quiz.check();
-  expect(words(quiz)).toEqual(['Your choice', 'Your choice · Right', 'Your choice · Right', '', 'Right, not ticked']);
+  expect(words(quiz)).toEqual([
+    'Your choice · Not right',
+    'Your choice · Right',
+    'Your choice · Right',
+    '',
+    'Right, not ticked',
+  ]);
   expect(quiz.status).toMatch(/^2 of 3 found, 1 too many\. /);
   expect(quiz.part('score').textContent).toBe('0.17 points');
   expect(quiz.root.querySelectorAll('label svg')).toHaveLength(4);
@@ -42,7 +48,7 @@ it('no sentence that proves the point by itself is called wrong for the sake of 
   await quiz.pressAt('label[part~=option]', 1);
   await quiz.check();
   expect(pier).toBe('d-pier');
-  expect(words(quiz)).toEqual(['', 'Your choice', '', 'Your choice · Right']);
+  expect(words(quiz)).toEqual(['', 'Your choice · Not right', '', 'Your choice · Right']);
   expect(quiz.status).toMatch(/^1 of 1 found, 1 too many\. /);
   await quiz.next();
   for (const place of [0, 2, 3]) await quiz.pressAt('label[part~=option]', place);

@@ -44,7 +44,10 @@ it('a wrong answer stands beside the right one, and the sentences say what they 
   const lines = [...quiz.root.querySelectorAll('p[part~=option]')].map((p) =>
     p.textContent?.replace(/\s+/g, ' ').trim(),
   );
-  expect(lines).toEqual(['It taxed boats Your choice', 'It borrowed it Right']);
+  expect(lines).toEqual(['It taxed boats Your choice · Not right', 'It borrowed it Right']);
   expect(quiz.status).toMatch(/^Not this one\. /);
-  expect([...quiz.root.querySelectorAll('label b')].map((b) => b.textContent)).toEqual(['Your choice', 'Right']);
+  expect([...quiz.root.querySelectorAll('label b')].map((b) => b.textContent)).toEqual([
+    'Your choice · Not right',
+    'Right',
+  ]);
 });

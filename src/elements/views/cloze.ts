@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { cross, tick } from './frame.js';
 import type { KindView } from './kind.js';
-import { textOf } from './texts.js';
+import { textOf, wrong } from './texts.js';
 import { keyCard, typedField, verdictOf } from './typed.js';
 
 const words = (options: readonly { readonly id: string; readonly text: string }[], given: string): string =>
@@ -36,7 +36,7 @@ export const cloze: KindView<'cloze'> = {
       <p part="stem" lang=${lang} dir="auto">
         <span id="before">${before}</span><span id="gap" lang=${t.lang} hidden>${t.gap}</span
         ><span part=${graded ? `gap ${verdictOf(correct)}` : ''}
-          >${graded ? html`<i>${correct ? tick : cross}</i>` : ''}${control}${graded ? html`<b lang=${t.lang}>${correct ? t.right : options.length ? t.yours : t.yourWords}</b>` : ''}</span
+          >${graded ? html`<i>${correct ? tick : cross}</i>` : ''}${control}${graded ? html`<b lang=${t.lang}>${correct ? t.right : wrong(options.length ? t.yours : t.yourWords, t)}</b>` : ''}</span
         ><span id="after">${after}</span>
       </p>
       ${keyCard(correct, words(options, key), lang, t)}`;

@@ -54,7 +54,7 @@ export const optionCards = ({
     const words = [
       mine && t.yours,
       right && (many && !mine ? t.unticked : t.right),
-      mine && !right && spare?.includes(id) && t.notNeeded,
+      mine && !right && (spare?.includes(id) ? t.notNeeded : t.notRight),
     ];
     const mark = right ? tick : verdict === 'wrong' ? cross : many && mine ? tick : nothing;
     const change = () =>

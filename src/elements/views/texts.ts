@@ -30,6 +30,9 @@ export const fixedCard = (
     <b>${words}</b>
   </p>`;
 
+/** Whose it is, and that it is not right. */
+export const wrong = (whose: string, t: Messages): string => `${whose} · ${t.notRight}`;
+
 /** What was chosen and, where that is wrong, what is right. */
 export const chosenCards = (
   options: readonly Named[],
@@ -39,5 +42,5 @@ export const chosenCards = (
   t: Messages,
 ): TemplateResult | TemplateResult[] => {
   const right = fixedCard('right', textOf(options, key), lang, t.right);
-  return chosen === key ? right : [fixedCard('wrong', textOf(options, chosen), lang, t.yours), right];
+  return chosen === key ? right : [fixedCard('wrong', textOf(options, chosen), lang, wrong(t.yours, t)), right];
 };

@@ -20,5 +20,7 @@ export const trueFalseNotGiven: KindView<'true-false-not-given'> = {
         },
       })}
     </fieldset>`,
+  // “The article says so” alone would read as if it agreed.
+  partly: ({ key }, _, t) => `${t.isWrong} ${t.rightIs(t.verdicts[key])}`,
   missing: (t) => t.chooseFirst,
 };

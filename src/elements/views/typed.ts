@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../../locales/en.js';
 import { cross, tick } from './frame.js';
-import { fixedCard } from './texts.js';
+import { fixedCard, wrong } from './texts.js';
 
 interface Typed {
   /** What is typed, or was. */
@@ -71,7 +71,7 @@ export const typedQuestion = (question: TypedQuestion): TemplateResult => {
   return html`<label part="stem" for="field" lang=${lang} dir="auto">${stem}</label>
     <div class="typed" part="entry ${verdictOf(correct)}">
       ${typedField(question)} ${unit && html`<span id="unit" lang=${lang} dir="auto">${unit}</span>`}
-      ${correct === undefined ? '' : html`<b>${correct ? tick : cross}${correct ? t.right : yours}</b>`}
+      ${correct === undefined ? '' : html`<b>${correct ? tick : cross}${correct ? t.right : wrong(yours, t)}</b>`}
     </div>
     ${how && correct === undefined ? html`<p id="how" class="small">${how}</p>` : ''} ${keyCard(correct, key, lang, t)}`;
 };
