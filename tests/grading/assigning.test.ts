@@ -21,8 +21,8 @@ describe('matching', () => {
   it('lets the first two entries that are misplaced say where they belong', () => {
     const rationale = (assigned: Readonly<Record<string, string>>) => gradeResponse(pairs, match(assigned)).rationale;
     expect(rationale(pairs.key)).toBe(pairs.rationale);
-    expect(rationale({ ...pairs.key, c: 'A' })).toBe('On c.');
-    expect(rationale({ a: 'A', b: 'C', c: 'D', d: 'B' })).toBe('On b. On c.');
+    expect(rationale({ ...pairs.key, c: 'A' })).toBe('Entry c: On c.');
+    expect(rationale({ a: 'A', b: 'C', c: 'D', d: 'B' })).toBe('Entry b: On b. Entry c: On c.');
   });
 
   it('holds nothing to grade before every entry has one of the options', () => {

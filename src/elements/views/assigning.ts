@@ -27,30 +27,31 @@ export const assigning = {
     respond,
   }: Shown): TemplateResult => {
     const assigned: Assigned = response?.assigned ?? {};
+    const rows = entries.map(({ id, text }, i) => {
+      const given = assigned[id];
+      const choose = ({ currentTarget }: Event) => {
+        const option = currentTarget instanceof HTMLSelectElement && options[currentTarget.selectedIndex - 1];
+        if (option) respond({ kind, assigned: { ...assigned, [id]: option.id } });
+      };
+      return html`<div part="entry">
+        ${
+          correct === undefined
+            ? html`<label for="entry${i}" lang=${lang} dir="auto">${text}</label>
+                <select id="entry${i}" part="field" @change=${choose}>
+                  <option disabled .selected=${given === undefined}>${t.choose}</option>
+                  ${options.map(
+                    (option) =>
+                      html`<option lang=${lang} dir="auto" .selected=${option.id === given}>${option.text}</option>`,
+                  )}
+                </select>`
+            : html`<dt lang=${lang} dir="auto">${text}</dt>
+                <dd>${chosenCards(options, given, key[id], lang, t)}</dd>`
+        }
+      </div>`;
+    });
     return html`<fieldset>
       ${legend(kind === 'matching' ? t.matchEach : t.sortEach, stem, lang)}
-      ${entries.map(({ id, text }, i) => {
-        const given = assigned[id];
-        const choose = ({ currentTarget }: Event) => {
-          const option = currentTarget instanceof HTMLSelectElement && options[currentTarget.selectedIndex - 1];
-          if (option) respond({ kind, assigned: { ...assigned, [id]: option.id } });
-        };
-        return html`<div part="entry">
-          ${
-            correct === undefined
-              ? html`<label for="entry${i}" lang=${lang} dir="auto">${text}</label>
-                  <select id="entry${i}" part="field" @change=${choose}>
-                    <option disabled .selected=${given === undefined}>${t.choose}</option>
-                    ${options.map(
-                      (option) =>
-                        html`<option lang=${lang} dir="auto" .selected=${option.id === given}>${option.text}</option>`,
-                    )}
-                  </select>`
-              : html`<p lang=${lang} dir="auto">${text}</p>
-                  ${chosenCards(options, given, key[id], lang, t)}`
-          }
-        </div>`;
-      })}
+      ${correct === undefined ? rows : html`<dl>${rows}</dl>`}
     </fieldset>`;
   },
   partly: ({ entries, key }: Item, { assigned }: Response, t: Messages): string =>
