@@ -167,6 +167,9 @@ describe('a numeric item', () => {
     await quiz.settled();
     expect(quiz.status).toMatch(/^Right\./);
     expect(quiz.focused).toBe(field);
+    field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+    await quiz.settled();
+    expect(quiz.element.attempt?.status).toBe('finished');
   });
 
   it('shows the right number beside a wrong one', async () => {

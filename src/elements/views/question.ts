@@ -30,7 +30,20 @@ export const questionView = (attempt: Asking | Feedback, play: Play, frame: Fram
   const { respond, check, focus } = act;
   const taken = hintsTaken(attempt);
   const struck = taken.includes('option') ? struckOption(item) : undefined;
-  const shown = { item, response, correct: graded?.outcome.correct, struck, t, locale, n, respond, check, focus };
+  // Enter in a field goes on, once it has checked.
+  const enter = graded ? act.next : check;
+  const shown = {
+    item,
+    response,
+    correct: graded?.outcome.correct,
+    struck,
+    t,
+    locale,
+    n,
+    respond,
+    check: enter,
+    focus,
+  };
   const step = view.step?.(shown);
   const { credit, of } = score(attempt);
   const at = questionNumber(attempt);
