@@ -87,7 +87,7 @@ export const en = {
 
   ofPoints: (of: number): string => `of ${count(of, '# point', '# points')}`,
   yourBest: (credit: string, of: number): string => `your best is ${credit} of ${of}`,
-  again: 'New questions',
+  again: 'More questions',
   sameAgain: 'The same questions again',
   saved: 'Saved.',
   savedHere: 'Saved in this browser.',

@@ -89,7 +89,7 @@ export const kk: Messages = {
 
   ofPoints: (of) => `/ ${of} ұпай`,
   yourBest: (credit, of) => `ең жақсы нәтижеңіз: ${credit}/${of}`,
-  again: 'Жаңа сұрақтар',
+  again: 'Тағы сұрақтар',
   sameAgain: 'Сол сұрақтарды қайталау',
   saved: 'Сақталды.',
   savedHere: 'Осы браузерде сақталды.',

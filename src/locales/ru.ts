@@ -89,7 +89,7 @@ export const ru: Messages = {
 
   ofPoints: (of) => `из ${count(of, '# балла', '# баллов', '# баллов')}`,
   yourBest: (credit, of) => `ваш лучший результат — ${credit} из ${of}`,
-  again: 'Новые вопросы',
+  again: 'Ещё вопросы',
   sameAgain: 'Те же вопросы ещё раз',
   saved: 'Сохранено.',
   savedHere: 'Сохранено в этом браузере.',

@@ -85,7 +85,7 @@ export const zh: Messages = {
 
   ofPoints: (of) => `/ ${of} 分`,
   yourBest: (credit, of) => `你的最好成绩：${credit}/${of}`,
-  again: '换一批题目',
+  again: '再来一组题',
   sameAgain: '再做一遍这些题',
   saved: '已保存。',
   savedHere: '已保存在这个浏览器里。',

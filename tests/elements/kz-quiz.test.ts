@@ -224,7 +224,7 @@ describe('the result', () => {
     await random.start();
     const first = random.element.quiz?.seed;
     await random.finish();
-    await random.press('New questions');
+    await random.press('More questions');
     expect(random.element.quiz?.seed).not.toBe(first);
   });
 });

@@ -29,12 +29,12 @@ const practised = async (wrong: number): Promise<string[]> => {
 const asked = (quiz: QuizHarness) => (quiz.element.quiz?.items ?? []).map(({ target }) => target);
 
 describe('a review', () => {
-  it('says so where nothing is due, and offers new questions, which are practice', async () => {
+  it('says so where nothing is due, and offers more questions, which are practice', async () => {
     await practised(0);
     const quiz = await ready();
     expect(quiz.text).toContain('Nothing is due again yet.');
     await quiz.isAccessible();
-    await quiz.press('New questions');
+    await quiz.press('More questions');
     expect(quiz.element.attempt).toMatchObject({ mode: 'practice', quiz: { items: { length: 5 } } });
   });
 

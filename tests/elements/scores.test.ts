@@ -140,7 +140,7 @@ describe('what was asked before', () => {
     await quiz.start();
     const first = targets();
     await quiz.finish();
-    await quiz.press('New questions');
+    await quiz.press('More questions');
     expect(targets().filter((target) => first.includes(target)).length).toBeLessThan(3);
     expect(quiz.element.quiz?.id).toMatch(/^kz1h/);
   });

@@ -289,7 +289,7 @@ describe('what comes on use', () => {
     expect(await page.locator('[part=result]').innerText()).toMatch(/^9\s+of 10 points/);
     expect(await page.locator('[part=map]').count()).toBe(0);
     await page.unroute('**/kz-quiz.result.min.js');
-    await press(page, 'New questions');
+    await press(page, 'More questions');
     await playThrough(page, 1);
     await page.locator('[part=map]').waitFor();
     expect(errors).toEqual([]);
