@@ -61,6 +61,8 @@ export class Play {
   saved: Saved | 'twice';
   /** Another tab had finished this attempt, so that its score counts. */
   overtaken = false;
+  /** What is said in place of where the result is kept, once the student has deleted it. */
+  gone: (() => string) | undefined;
   /** How long scores are kept. */
   readonly keeps: Keeps;
   readonly #scores: Scores;

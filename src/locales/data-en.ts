@@ -21,10 +21,13 @@ export const dataEn = {
   no: 'Keep',
   removeAll: 'Delete all',
   older: 'Delete what is older than',
+  removeOlder: 'Delete what is older',
   ages: { month: 'a month', half: 'half a year', year: 'a year' },
   sureOld: (n: number): string => `Delete ${attempts(n)} for good?`,
   noneOld: 'Nothing is that old.',
   removed: (n: number): string => `Deleted, and looked for again: ${n === 1 ? 'it is' : 'all are'} gone.`,
+  /** In place of “Saved.”, with the result of an attempt that is deleted. */
+  gone: 'You have deleted this result: it is kept no longer.',
   notRemoved: (n: number): string => `This browser did not let go of ${n}. Try again, or clear this site’s data.`,
   unread: 'What could not be read',
   unreadWhy: {

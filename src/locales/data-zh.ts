@@ -20,10 +20,12 @@ export const dataZh: DataMessages = {
   no: '保留',
   removeAll: '全部删除',
   older: '删除早于以下时间的记录：',
+  removeOlder: '删除较早的记录',
   ages: { month: '一个月', half: '半年', year: '一年' },
   sureOld: (n) => `要永久删除 ${n} 次答题吗？`,
   noneOld: '没有这么早的记录。',
   removed: () => '已删除，并且查过：这里已经没有了。',
+  gone: '你已删除这次成绩，它不再保存。',
   notRemoved: (n) => `浏览器没有删掉其中 ${n} 项。请重试，或在浏览器设置里清除本网站的数据。`,
   unread: '无法读取的内容',
   unreadWhy: {

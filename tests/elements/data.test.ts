@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { decodeResultCode } from '../../src/scores/result-code.js';
 import { forgetAll } from '../support/forget.js';
 import { QuizHarness, quizWith } from '../support/quiz-harness.js';
@@ -99,6 +100,36 @@ describe('My data', () => {
     expect(Object.keys(localStorage).filter((key) => key.includes('|a|'))).toEqual([]);
     await quiz.press('Back to the quiz');
     expect(quiz.text).not.toContain('Your best so far');
+  });
+
+  it('deletes the attempt whose result is shown, which is then neither saved nor a best', async () => {
+    const quiz = await finished(kept, 1);
+    await vi.waitFor(() => expect(quiz.part('notice').textContent).toContain('Saved'), { timeout: 20_000 });
+    await quiz.press('My data');
+    await quiz.press('Delete');
+    await confirmed(quiz);
+    await quiz.press('Back to the quiz');
+    expect(quiz.part('notice').textContent?.trim()).toBe('You have deleted this result: it is kept no longer.');
+    expect(quiz.part('result').textContent).not.toContain('your best');
+    await quiz.press('The same questions again');
+    await quiz.finish();
+    await vi.waitFor(() => expect(quiz.part('notice').textContent).toContain('Saved'), { timeout: 20_000 });
+  });
+
+  it('has the focus on Delete again where it is kept after all, by a button or by Escape', async () => {
+    await finished();
+    const quiz = await opened();
+    for (const leave of [() => quiz.press('Keep'), () => userEvent.keyboard('{Escape}')]) {
+      await quiz.press('Delete');
+      expect(quiz.focused?.id).toBe('asked');
+      await leave();
+      await quiz.settled();
+      expect(quiz.has('confirm')).toBe(false);
+      expect(quiz.focused).toBe(quiz.part('remove'));
+    }
+    const names = ['remove', 'remove-older'].map((part) => quiz.part(part).getAttribute('aria-label') ?? '');
+    expect(names[0]).toMatch(/^Delete the attempt of /);
+    expect(names[1]).toBe('Delete what is older');
   });
 
   it('says so where the browser does not let go', async () => {

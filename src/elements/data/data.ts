@@ -56,6 +56,8 @@ export class Data {
   /** The student has said who sits here, or nobody has been here before. */
   settled = false;
   asked: Asked | undefined;
+  /** What had the focus when that was asked. */
+  #from: Element | null | undefined;
   /** What the last action came to, for the live region. */
   said = '';
   /** What Copy came to, and for which attempt. */
@@ -113,6 +115,18 @@ export class Data {
   ask(asked: Asked | undefined): void {
     this.asked = asked;
     this.said = '';
+    if (asked) this.#from = this.around.host.shadowRoot?.activeElement;
+  }
+
+  /** Nothing is done after all, and the student is where they were. */
+  leaveBe(): void {
+    this.ask(undefined);
+    const { host } = this.around;
+    host.requestUpdate();
+    void host.updateComplete.then(() => {
+      if (this.#from instanceof HTMLElement && this.#from.isConnected) this.#from.focus();
+      else this.focus('[part~=title]');
+    });
   }
 
   async confirm(): Promise<void> {
@@ -121,7 +135,16 @@ export class Data {
     if (!asked) return;
     this.said = asked.what === 'import' ? this.#add(asked.run.fresh) : await this.#remove(asked);
     this.around.questions.play?.look();
+    this.#tellResult();
     this.around.host.requestUpdate();
+  }
+
+  /** Of a result that is shown, and is kept no longer, nothing else is said. */
+  #tellResult(): void {
+    const { play } = this.around.questions;
+    const shown = play?.record && attemptOf(play.record.id);
+    const isKept = this.listed.attempts.some(({ id }) => attemptOf(id) === shown);
+    if (play && shown !== undefined && !isKept) play.gone = () => this.t.gone;
   }
 
   #add(fresh: readonly AttemptRecord[]): string {

@@ -32,11 +32,14 @@ const confirmView = (data: Data, frame: Frame): TemplateResult | string => {
   const yes = html`<button part="button confirm ${adds ? 'solid' : ''}" @click=${after(() => data.confirm())}>
     ${adds ? t.add : t.yes}
   </button>`;
-  return html`<div part="confirm" role="group" aria-labelledby="asked">
+  const escape = around.on((event: KeyboardEvent) => {
+    if (event.key === 'Escape') data.leaveBe();
+  });
+  return html`<div part="confirm" role="group" aria-labelledby="asked" @keydown=${escape}>
     <p id="asked" tabindex="-1">${says}</p>
     <div>
       ${adds && !asked.run.fresh.length ? '' : yes}
-      <button part="button cancel" @click=${after(() => data.ask(undefined))}>${adds ? t.cancel : t.no}</button>
+      <button part="button cancel" @click=${around.on(() => data.leaveBe())}>${adds ? t.cancel : t.no}</button>
     </div>
   </div>`;
 };
@@ -80,6 +83,7 @@ const olderView = (data: Data): TemplateResult => {
     >
     <button
       part="button remove-older"
+      aria-label=${t.removeOlder}
       @click=${around.on(() => {
         const chosen = around.host.shadowRoot?.querySelector<HTMLSelectElement>('[part=older] select');
         data.askOld(Number(chosen?.value));

@@ -15,9 +15,9 @@ export const resultView = (
 ): TemplateResult => {
   const { t, n, act } = frame;
   const { credit, of } = score(attempt);
-  const { best, overtaken, saved } = play;
+  const { best, gone, overtaken, saved } = play;
   const own = { credit, of };
-  const top = best && best.credit * of > credit * best.of ? best : own;
+  const top = best && (gone || best.credit * of > credit * best.of) ? best : own;
   const rest = part?.restView(attempt, play, frame);
   return html`<h2 part="result" tabindex="-1">
       <b part="score">${n(credit)}</b> ${t.ofPoints(of)} ${best ? html` · ${t.yourBest(n(top.credit), top.of)}` : ''}
@@ -33,7 +33,7 @@ export const resultView = (
     </div>
     ${links(frame)} ${frame.code}
     <p class="small" part="notice" role="status">
-      ${overtaken ? t.overtaken : keptNote(play, t, t.notSaved, saved === 'twice' ? t.saved : t.savedHere)}
+      ${gone?.() ?? (overtaken ? t.overtaken : keptNote(play, t, t.notSaved, saved === 'twice' ? t.saved : t.savedHere))}
     </p>
     <p class="small">${dataButton(frame)}</p>`;
 };
