@@ -49,11 +49,12 @@ export const resultZh: ResultMessages = {
   map: '在文章的哪里',
   mapIs: (asked, right, missed) => `考到的句子：${asked}。其中答对：${right}。值得再读：${missed}。`,
   legend: '每行是一段。实心：答对。条纹：值得再读一遍。灰色：没有考到。',
-  underlined: '在文章里，答对的句子下面是直线，值得再读的句子下面是波浪线。',
+  underlined:
+    '在文章里，答对的句子下面是直线，值得再读的句子下面是波浪线。在成绩里打开每道题，就能看到它所依据的句子。',
   table: '用表格看',
   paragraph: '段落开头',
-
   questionsRight: '答对的题',
+
   misread: '读错了什么',
   times: (n) => `${n} 次`,
   misreadings: {

@@ -74,7 +74,9 @@ describe('the result', () => {
     const quiz = await finished(5, { kinds: 'choice' });
     const told = [...quiz.root.querySelectorAll('[part=misread] li')].map((each) => each.textContent?.trim());
     const known = quiz.element.attempt?.graded.filter(({ outcome }) => outcome.misreading).length ?? 0;
-    const times = told.map((text = '') => ({ Once: 1, Twice: 2 })[text.split(' ')[0] ?? ''] ?? parseInt(text, 10));
+    const times = told.map(
+      (text = '') => ({ 'Once:': 1, 'Twice:': 2 })[text.split(' ')[0] ?? ''] ?? parseInt(text, 10),
+    );
     expect(times.reduce((sum, n) => sum + n, 0)).toBe(known);
     expect(known).toBeGreaterThan(0);
     expect((await finished(0)).has('misread')).toBe(false);
@@ -108,6 +110,19 @@ describe('the result', () => {
     await expect.poll(() => quiz.has('map')).toBe(true);
     expect(quiz.text).toContain('Где это в статье');
     expect(quiz.part('missed').textContent?.trim()).toBe('Ошибки ещё раз (1)');
+  });
+});
+
+describe('an item of the result', () => {
+  it('says what it is worth, where that is neither all nor nothing', async () => {
+    const quiz = await quizWith({ kinds: 'choice', length: '1' });
+    await quiz.start();
+    await quiz.press('Hint');
+    await quiz.finish();
+    await expect.poll(() => quiz.has('review')).toBe(true);
+    await quiz.pressAt('[part=review] summary', 0);
+    expect(quiz.part('settled').textContent?.replace(/\s+/g, ' ')).toContain('Right. With one hint: 0.75 of 1 point.');
+    expect(quiz.part('result').textContent?.replace(/\s+/g, ' ')).toContain('0.75 of 1 point');
   });
 });
 

@@ -58,7 +58,8 @@ export const mapView = (items: readonly Reviewed[], bank: Bank, { t, n }: Frame)
       <path class="right" d=${right.map(outline).join('')} />
       <path class="missed" d=${missed.map((box) => outline(box) + stripes(box)).join('')} />
     </svg>
-    <p class="small">${words.legend} ${'highlights' in CSS ? words.underlined : ''}</p>
+    <p class="small" aria-hidden="true">${words.legend}</p>
+    ${'highlights' in CSS ? html`<p class="small">${words.underlined}</p>` : ''}
     <details part="table">
       <summary>${words.table}</summary>
       <table aria-labelledby="map">

@@ -17,7 +17,7 @@ export const misreadView = (items: readonly Reviewed[], { t }: Frame): TemplateR
   return counts.length
     ? html`<h3>${words.misread}</h3>
         <ul part="misread">
-          ${counts.map(({ misreading, times }) => html`<li><b>${words.times(times)}</b> <span>${words.misreadings[misreading]}</span></li>`)}
+          ${counts.map(({ misreading, times }) => html`<li><b>${words.times(times)}:</b> <span>${words.misreadings[misreading]}</span></li>`)}
         </ul>`
     : '';
 };

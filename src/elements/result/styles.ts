@@ -112,13 +112,9 @@ export const resultCss = css`
     text-decoration: underline;
     text-underline-offset: 0.25em;
   }
-  [part='settled'] [part='stem']:not(:has([part~='gap'])) {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    white-space: nowrap;
-    opacity: 0;
+  /* It stands above, in the line that opens the item. */
+  [part='settled'] [part='stem']:not(p) {
+    display: none;
   }
   [part='article'] [part='legend'] {
     margin-block: 0 1em;
