@@ -34,7 +34,8 @@ export class Evidence implements ReactiveController {
   reading = false;
   /** Whether the reader is at the article and a button leads back. */
   away = false;
-  #asked: Passage | undefined;
+  /** The passage that the reader has asked to see. */
+  asked: Passage | undefined;
   #back: (() => void) | undefined;
   readonly #host: Host;
   readonly #ask: Ask;
@@ -67,10 +68,10 @@ export class Evidence implements ReactiveController {
     return lacking;
   }
 
-  /** To a passage, because the reader asked; focus goes to the button that leads back. */
+  /** To a passage, because the reader asked; focus goes to its paragraph where that can have it, else to the button that leads back. */
   show(passage: Passage): void {
     this.#leave();
-    this.#asked = passage;
+    this.asked = passage;
     void this.#host.updateComplete.then(() => {
       const root = this.#root;
       const [range] = root ? rangesIn(root)(passage) : [];
@@ -78,7 +79,7 @@ export class Evidence implements ReactiveController {
         reveal(range);
         selectInstead(range);
       }
-      this.#focus('[part~=back]');
+      this.#focus('[part=article] [tabindex],[part~=back]');
     });
   }
 
@@ -99,12 +100,12 @@ export class Evidence implements ReactiveController {
   /** Forgets all but where the evidence is. */
   close(): void {
     this.reading = this.away = false;
-    this.#asked = undefined;
+    this.asked = undefined;
   }
 
   hostUpdated(): void {
     const [first, ...rest] = this.#ask.marks();
-    const marks = [this.#asked ? { ...first, passages: [this.#asked] } : first, ...rest];
+    const marks = [this.asked ? { ...first, passages: [this.asked] } : first, ...rest];
     const all = marks.flatMap(({ passages }) => passages);
     const root = all.length ? this.#root : null;
     const find = root ? rangesIn(root) : () => [];

@@ -205,7 +205,7 @@ export class KzQuiz extends QuizAttributes {
     retry: this.#on(() => this.#retry(), true),
   };
   readonly #later = new Later(this, this.#questions, this.#on, this.#language);
-  readonly #parts: Parts = new Parts(this, this.#questions);
+  readonly #parts: Parts = new Parts(this, this.#questions, this.#evidence);
   readonly #look = this.#on((key: string | null) => this.#questions.look(key));
   readonly #flush = this.#on(() => this.#questions.play?.flush());
   readonly #leave = guarded(() => this.#questions.play?.leave(), this.#questions.fail);
@@ -273,12 +273,12 @@ export class KzQuiz extends QuizAttributes {
     };
     const at = attempt && currentItem(attempt) ? questionNumber(attempt) : 0;
     return html`<div part="card ${reading ? 'reading' : ''}" lang=${t.lang} dir=${t.dir}>
-        ${reading && bank ? articleView(readArticle(bank.article), bank.lang, legendIn(attempt, this.#parts, t)) : ''}
-        <div part="body">
-          ${stage({ host: this, questions: this.#questions, later: this.#later, parts: this.#parts }, frame)}
-        </div>
+      ${reading && bank ? articleView(readArticle(bank.article), bank.lang, legendIn(attempt, this.#parts, t)) : ''}
+      ${away ? html`<button part="button solid back" @click=${this.#back}>${t.backTo(at)}</button>` : ''}
+      <div part="body">
+        ${stage({ host: this, questions: this.#questions, later: this.#later, parts: this.#parts }, frame)}
       </div>
-      ${away ? html`<button part="button solid back" @click=${this.#back}>${t.backTo(at)}</button>` : ''}`;
+    </div>`;
   }
 
   get #article(): Element | null {

@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit';
 import { afterPaint } from './after-paint.js';
+import type { Evidence } from './evidence.js';
 import { OnUse, missed } from './on-use.js';
 import type { Questions } from './questions.js';
 import type { QuizAttributes } from './quiz-attributes.js';
@@ -16,7 +17,7 @@ export class Parts {
   /** What the aids draw: beside the progress of a question, or among the quiet links of the start and the result. */
   readonly draw: (frame: Frame) => TemplateResult | undefined;
 
-  constructor(host: QuizAttributes, questions: Questions) {
+  constructor(host: QuizAttributes, questions: Questions, evidence: Evidence) {
     this.modes = new OnUse(
       host,
       () => import('./modes/modes.js'),
@@ -25,7 +26,7 @@ export class Parts {
     this.result = new OnUse(host, () => import('./result/result.js'), missed);
     // Not on the way to the first question.
     this.aids = new OnUse(host, () => new Promise<void>(afterPaint).then(() => import('./aids/aids.js')), missed);
-    this.draw = (frame) => this.aids.part?.aidsView({ host, questions }, frame);
+    this.draw = (frame) => this.aids.part?.aidsView({ host, questions, evidence }, frame);
   }
 
   retry(): void {

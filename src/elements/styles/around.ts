@@ -123,7 +123,7 @@ export const around = css`
     [part='article'] {
       max-block-size: none;
     }
-    [part='article'] + * {
+    [part='article'] ~ [part='body'] {
       display: none;
     }
   }
