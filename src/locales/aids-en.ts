@@ -1,3 +1,5 @@
+import { worthEn } from './parts-en.js';
+
 /** What the reading aids say, and the links that lead to paper, in English. */
 export const aidsEn = {
   aids: 'Aids',
@@ -22,6 +24,8 @@ export const aidsEn = {
   openArticle: 'Open the article to read it so.',
   before: 'Sentence before',
   after: 'Next sentence',
+  twoButtons: 'Two buttons below lead from sentence to sentence.',
+  sentence: (n: string, of: string): string => `Sentence ${n} of ${of}:`,
 
   readQuestion: 'Read the question aloud',
   readParagraph: 'Read the paragraph aloud',
@@ -30,23 +34,39 @@ export const aidsEn = {
   keys: 'Single-key shortcuts',
   keyHelp: 'Keys',
   singleOff: 'With single-key shortcuts on, one letter is enough for what is done most.',
-  /** Keys, with a space between them, and what they do. */
-  always: [
-    ['Tab', 'To the next control'],
-    ['↑ ↓', 'To another option; in the open article, to another sentence where one is shown at a time'],
-    ['Space', 'Choose, tick, press'],
-    ['Enter', 'Press; in a field, Check'],
-    ['Esc', 'Stop reading aloud'],
-  ] as readonly (readonly [string, string])[],
-  single: [
-    ['1 – 9', 'Choose or tick this option'],
-    ['C', 'Check, or go on'],
-    ['X', 'Rule out the option that has the focus'],
-    ['J K', 'Next sentence, sentence before'],
-    ['Q P', 'Read the question aloud, the paragraph'],
-    ['S', 'Stop reading aloud'],
-    ['A', 'Open and close the aids'],
-  ] as readonly (readonly [string, string])[],
+  listener: 'With a screen reader, letters and figures reach the quiz in focus mode (forms mode) only.',
+  space: 'Space',
+  /** What a key does, by its name or by what it is for. */
+  does: {
+    tab: 'To the next control',
+    arrows: 'To another option, which chooses it',
+    sentences: 'In the open article, to another sentence',
+    space: 'Choose, tick, press',
+    enter: 'Press; in a field, Check and go on',
+    back: 'Back from the article',
+    quiet: 'Stop reading aloud',
+    number: 'Choose or tick this option',
+    ruleNumber: 'Rule this option out, without choosing it',
+    c: 'Check, or go on',
+    h: 'Take the next hint',
+    g: 'To the sentence in the article, and back',
+    x: 'Rule out the option that has the focus, unless it is chosen',
+    j: 'Next sentence',
+    k: 'Sentence before',
+    q: 'Read the question aloud',
+    p: 'Read the paragraph aloud',
+    a: 'Open and close the aids',
+  },
+
+  /** What is heard beside what is seen. */
+  marked: 'Marked in the article:',
+  inParagraph: 'It stands in the paragraph that begins',
+  struckOut: (option: string): string => `Struck out: ${option}.`,
+  left: (options: string): string => `Left: ${options}.`,
+  stillOpen: (n: number): string => (n === 1 ? 'One is still open.' : `${n} are still open.`),
+  notNumber: (text: string): string => `Not a number: “${text}”.`,
+  askedAgain: 'asked again',
+  worth: worthEn,
 
   printQuiz: 'Print the questions',
   printKey: 'Print the key',

@@ -1,4 +1,5 @@
 import type { AidsMessages, PrintMessages } from './aids-en.js';
+import { worthZh } from './parts-zh.js';
 
 export const aidsZh: AidsMessages = {
   aids: '阅读辅助',
@@ -23,6 +24,8 @@ export const aidsZh: AidsMessages = {
   openArticle: '请先打开文章，再逐句阅读。',
   before: '上一句',
   after: '下一句',
+  twoButtons: '下面有两个按钮，可逐句移动。',
+  sentence: (n, of) => `第 ${n} 句，共 ${of} 句：`,
 
   readQuestion: '朗读题目',
   readParagraph: '朗读段落',
@@ -31,22 +34,37 @@ export const aidsZh: AidsMessages = {
   keys: '单键快捷键',
   keyHelp: '按键',
   singleOff: '打开单键快捷键后，常用操作只需按一个字母。',
-  always: [
-    ['Tab', '到下一个控件'],
-    ['↑ ↓', '到另一个选项；在打开的文章里逐句显示时，到另一句'],
-    ['空格', '选择、勾选、按下'],
-    ['Enter', '按下；在输入框中为检查'],
-    ['Esc', '停止朗读'],
-  ],
-  single: [
-    ['1 – 9', '选择或勾选该选项'],
-    ['C', '检查，或继续'],
-    ['X', '排除焦点所在的选项'],
-    ['J K', '下一句，上一句'],
-    ['Q P', '朗读题目，朗读段落'],
-    ['S', '停止朗读'],
-    ['A', '打开或关闭阅读辅助'],
-  ],
+  listener: '使用读屏软件时，字母和数字只有在焦点模式（表单模式）下才会传到题目。',
+  space: '空格',
+  does: {
+    tab: '到下一个控件',
+    arrows: '到另一个选项，并选中它',
+    sentences: '在打开的文章里到另一句',
+    space: '选择、勾选、按下',
+    enter: '按下；在输入框中为检查，再按则继续',
+    back: '从文章返回',
+    quiet: '停止朗读',
+    number: '选择或勾选该选项',
+    ruleNumber: '排除该选项，而不选中它',
+    c: '检查，或继续',
+    h: '看下一个提示',
+    g: '到文章里的那句话，再按则返回',
+    x: '排除焦点所在的选项（已选中的除外）',
+    j: '下一句',
+    k: '上一句',
+    q: '朗读题目',
+    p: '朗读段落',
+    a: '打开或关闭阅读辅助',
+  },
+
+  marked: '文章中已标出：',
+  inParagraph: '它所在的段落这样开头：',
+  struckOut: (option) => `已划去：${option}。`,
+  left: (options) => `剩下：${options}。`,
+  stillOpen: (n) => `还有 ${n} 项未选。`,
+  notNumber: (text) => `这不是数字：“${text}”。`,
+  askedAgain: '复习',
+  worth: worthZh,
 
   printQuiz: '打印题目',
   printKey: '打印答案',

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { everyKind } from '../support/every-kind.js';
 import { forgetAll } from '../support/forget.js';
+import { told } from '../support/heard.js';
 import { quizWith, type QuizHarness } from '../support/quiz-harness.js';
 
 beforeEach(forgetAll);
@@ -23,7 +24,6 @@ const switched = async (quiz: QuizHarness, ...names: string[]): Promise<void> =>
   for (const name of names) await quiz.press(name);
 };
 const rules = (quiz: QuizHarness) => [...quiz.root.querySelectorAll<HTMLElement>('[part~=rule]')];
-const told = (quiz: QuizHarness) => quiz.root.querySelector('header [aria-live]')?.textContent?.trim();
 const kept = () => Object.entries({ ...localStorage }).filter(([key]) => key.startsWith('kz1|s|aids'));
 const key = async (quiz: QuizHarness, keys: string): Promise<void> => {
   await userEvent.keyboard(keys);
@@ -146,7 +146,7 @@ describe('an option that is ruled out', () => {
     await quiz.isAccessible();
     rules(quiz)[0]?.click();
     await quiz.settled();
-    expect(told(quiz)).toBe(`No longer ruled out: ${text}`);
+    await expect.poll(() => told(quiz)).toBe(`No longer ruled out: ${text}`);
     expect(quiz.root.querySelector('.ruled')).toBeNull();
     await quiz.check();
     expect(quiz.status).toBe('Choose one first.');
@@ -159,9 +159,10 @@ describe('an option that is ruled out', () => {
     await quiz.settled();
     await quiz.choose(text);
     expect(quiz.root.querySelector('.ruled')).toBeNull();
+    await expect.poll(() => told(quiz)).toBe(`No longer ruled out: ${text}`);
     rules(quiz)[0]?.click();
     await quiz.settled();
-    expect(told(quiz)).toBe(`Your choice, so not ruled out: ${text}`);
+    await expect.poll(() => told(quiz)).toBe(`Your choice, so not ruled out: ${text}`);
     expect(quiz.root.querySelector('.ruled')).toBeNull();
   });
 
@@ -218,54 +219,6 @@ describe('an option that is ruled out', () => {
   });
 });
 
-describe('single keys', () => {
-  it('do nothing until they are switched on', async () => {
-    const quiz = await asking();
-    await switched(quiz, 'Rule out options');
-    quiz.root.querySelector<HTMLElement>('label input')?.focus();
-    await key(quiz, '2xca');
-    expect(quiz.element.attempt).not.toHaveProperty('draft');
-    expect(quiz.root.querySelector('.ruled')).toBeNull();
-    expect(quiz.status).toBe('');
-  });
-
-  it('choose, rule out, check and go on once they are', async () => {
-    const quiz = await asking();
-    await switched(quiz, 'Rule out options', 'Single-key shortcuts');
-    quiz.root.querySelector<HTMLElement>('label input')?.focus();
-    await key(quiz, 'x');
-    expect(quiz.root.querySelectorAll('.ruled')).toHaveLength(1);
-    await key(quiz, '2');
-    expect(quiz.root.querySelectorAll('label input')[1]?.matches(':checked')).toBe(true);
-    await key(quiz, '{Control>}c{/Control}');
-    expect(quiz.element.attempt?.status).toBe('asking');
-    await key(quiz, 'c');
-    expect(quiz.element.attempt?.status).toBe('feedback');
-  });
-
-  it('leave what is typed alone', async () => {
-    const quiz = await asking({ kinds: 'short-answer' });
-    await switched(quiz, 'Single-key shortcuts');
-    quiz.root.querySelector<HTMLElement>('input')?.focus();
-    await key(quiz, 'cxa');
-    expect(quiz.root.querySelector('input')?.value).toBe('cxa');
-    expect(quiz.part('aids').ariaExpanded).toBe('true');
-  });
-
-  it('are listed, those that are off but for one line', async () => {
-    const quiz = await asking();
-    await open(quiz);
-    quiz.root.querySelector<HTMLElement>('[part=aids-panel] summary')?.click();
-    const rows = () => quiz.root.querySelectorAll('[part=aids-panel] dt').length;
-    const few = rows();
-    expect(few).toBeGreaterThan(3);
-    await quiz.isAccessible();
-    await quiz.press('Single-key shortcuts');
-    expect(rows()).toBeGreaterThan(few);
-    await quiz.isAccessible();
-  });
-});
-
 describe('the text', () => {
   it('grows step by step, as far as it goes, and says so', async () => {
     const quiz = await asking();
@@ -274,7 +227,7 @@ describe('the text', () => {
     const before = size();
     for (let i = 0; i < 6; i++) await quiz.press('+');
     expect(size() / before).toBeCloseTo(2, 1);
-    expect(told(quiz)).toBe('200%');
+    await expect.poll(() => told(quiz)).toBe('200%');
     expect(quiz.root.querySelector('[aria-label="Larger text"]')?.ariaDisabled).toBe('true');
     await quiz.press('−');
     expect(quiz.part('card').dataset.size).toBe('150');

@@ -2,6 +2,7 @@ import { fixture } from '@open-wc/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { forgetAll } from '../support/forget.js';
+import { told } from '../support/heard.js';
 import { quizWith, type QuizHarness } from '../support/quiz-harness.js';
 import { small, text } from '../support/small-bank.js';
 
@@ -50,6 +51,20 @@ describe('line focus', () => {
     await quiz.isAccessible();
   });
 
+  it('is told: that there are buttons for it, and at each step which sentence it is', async () => {
+    const [quiz, article] = await onAPage();
+    await on(quiz);
+    await expect
+      .poll(() => told(quiz))
+      .toMatch(/^Two buttons below lead from sentence to sentence\. Sentence 1 of \d+: \S/);
+    await quiz.press('Next sentence');
+    await expect.poll(() => told(quiz)).toMatch(/^Sentence 2 of \d+: \S/);
+    expect(told(quiz)).toContain(lit(article));
+    const [last = '1'] = /\d+(?=:)/.exec(told(quiz)) ?? [];
+    for (let i = 0; i < Number(last); i++) await quiz.press('Next sentence');
+    await expect.poll(() => told(quiz)).toContain(`Sentence ${last} of ${last}:`);
+  });
+
   it('follows the pointer', async () => {
     const [quiz, article] = await onAPage();
     await on(quiz);
@@ -76,6 +91,7 @@ describe('line focus', () => {
     expect(quiz.text).toContain('Open the article to read it so.');
     expect(dimmed()).toEqual([]);
     await quiz.press('Read the article');
+    expect(quiz.has('sentence-after')).toBe(true);
     const article = quiz.part('article');
     const first = lit(article);
     expect(dimmed()).toHaveLength(2);

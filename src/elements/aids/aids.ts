@@ -1,5 +1,6 @@
-/** What helps to read, what a pointer may do beside, and the way to paper; it comes once the quiz is drawn, and nothing waits for it. */
+/** What helps to read, what a pointer may do beside, what is told to listeners, and the way to paper; it comes once the quiz is drawn, and nothing waits for it. */
 import { css, type TemplateResult } from 'lit';
+import { Heard } from '../heard/heard.js';
 import { Pointing } from '../pointer/pointer.js';
 import { pointerCss } from '../pointer/styles.js';
 import type { QuizAttributes } from '../quiz-attributes.js';
@@ -21,8 +22,9 @@ const aidsOf = (around: Around): Aids => {
   if (known) return known;
   const made = new Aids(around);
   all.set(around.host, made);
-  // Of no further use to us: it follows the host by itself.
+  // Of no further use to us: they follow the host by themselves.
   void new Pointing(made);
+  void new Heard(made);
   return made;
 };
 

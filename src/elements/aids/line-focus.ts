@@ -62,6 +62,14 @@ export class LineFocus {
     if (range && !inView(range)) reveal(range);
   }
 
+  /** Its number, from 0, and how many there are. */
+  get place(): number {
+    return this.#at;
+  }
+  get of(): number {
+    return this.#units.length;
+  }
+
   /** What stands in the light; undefined where there is no article. */
   get current(): Range | undefined {
     return this.#units[this.#at];

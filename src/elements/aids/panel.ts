@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Frame } from '../views/frame.js';
+import { hasArticle, keyRows } from './key-rows.js';
 import { LineFocus } from './line-focus.js';
 import { sizes, type Settings } from './settings.js';
 import { voiceFor } from './speech.js';
@@ -37,7 +38,7 @@ const sizeView = (aids: Aids, frame: Frame): TemplateResult => {
   const to = (by: 1 | -1) =>
     frame.on(() => {
       if (!sizes[size + by]) return;
-      aids.said = t.percent(frame.n(sizes[size + by] ?? 100));
+      aids.region.say(t.percent(frame.n(sizes[size + by] ?? 100)));
       aids.set({ size: size + by });
     });
   const button = (by: 1 | -1, name: string, sign: string): TemplateResult =>
@@ -58,8 +59,8 @@ const sizeView = (aids: Aids, frame: Frame): TemplateResult => {
 const linesView = (aids: Aids, frame: Frame): TemplateResult | string => {
   const t = wordsIn(frame.t);
   if (!aids.settings.focus) return '';
-  if (!aids.article) return html`<p>${t.openArticle}</p>`;
-  const step = (by: 1 | -1) => frame.on(() => aids.lines.step(by));
+  if (!hasArticle(frame)) return html`<p>${t.openArticle}</p>`;
+  const step = (by: 1 | -1) => frame.on(() => aids.step(by));
   return html`<div class="row">
     <button part="button sentence-before" @click=${step(-1)}>${before} ${t.before}</button>
     <button part="button sentence-after" @click=${step(1)}>${after} ${t.after}</button>
@@ -71,7 +72,7 @@ const voiceView = (aids: Aids, frame: Frame): TemplateResult | string => {
   const t = wordsIn(frame.t);
   const lang = aids.around.questions.bank?.lang ?? '';
   if (!voiceFor(lang)) return '';
-  const { speech, article } = aids;
+  const { speech } = aids;
   return html`<div class="row">
     ${
       speech.speaking
@@ -80,7 +81,7 @@ const voiceView = (aids: Aids, frame: Frame): TemplateResult | string => {
               ${speaker} ${t.readQuestion}
             </button>
             ${
-              article
+              hasArticle(frame)
                 ? html`<button part="button read-paragraph" @click=${frame.on(() => aids.readParagraph())}>
                     ${speaker} ${t.readParagraph}
                   </button>`
@@ -93,19 +94,18 @@ const voiceView = (aids: Aids, frame: Frame): TemplateResult | string => {
 /** All that can be done by keys; the single ones only once they are switched on. */
 const keysView = (aids: Aids, frame: Frame): TemplateResult => {
   const t = wordsIn(frame.t);
-  const rows = [...t.always, ...(aids.settings.keys ? t.single : [])];
-  return html`<details>
+  return html`<details aria-label=${t.keyHelp}>
     <summary>${t.keyHelp}</summary>
     <dl>
-      ${rows.map(
+      ${keyRows(aids, frame).map(
         ([keys, what]) =>
           html`<div>
-            <dt>${keys.split(' ').map((key) => (/^[–]$/.test(key) ? '– ' : html`<kbd>${key}</kbd> `))}</dt>
+            <dt>${keys.map((key, i) => html`${i ? ' + ' : ''}<kbd>${key}</kbd>`)}</dt>
             <dd>${what}</dd>
           </div>`,
       )}
     </dl>
-    ${aids.settings.keys ? '' : html`<p>${t.singleOff}</p>`}
+    <p>${aids.settings.keys ? t.listener : t.singleOff}</p>
   </details>`;
 };
 
@@ -132,6 +132,5 @@ export const panelView = (aids: Aids, frame: Frame): TemplateResult => {
             ${voiceView(aids, frame)} ${switchView(aids, frame, 'keys')} ${keysView(aids, frame)}`
           : ''
       }
-    </div>
-    <p class="unseen" aria-live="polite">${aids.said}</p>`;
+    </div>`;
 };

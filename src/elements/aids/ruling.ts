@@ -74,7 +74,7 @@ export class Ruling {
     const input = label.querySelector('input');
     const text = wordsOf(label);
     const key = `${item.id} ${text}`;
-    if (input?.checked) this.#ruled.delete(key);
+    if (input?.checked && this.#ruled.delete(key)) this.#changed(t.takenBack(text));
     const isRuled = this.#ruled.has(key);
     const made = this.#made.get(label) ?? this.#make(label);
     const { button, word } = made;
@@ -99,7 +99,7 @@ export class Ruling {
     button.append(icon());
     // Seen beside the option, and heard as its description: not a part of its name.
     const word = document.createElement('b');
-    word.ariaHidden = 'true';
+    word.setAttribute('aria-hidden', 'true');
     label.append(word);
     label.after(button);
     const made: Made = { button, word, toggle: () => {} };

@@ -1,5 +1,7 @@
 import type { ReactiveController } from 'lit';
 import { currentItem } from '../../attempt/attempt.js';
+import type { Evidence } from '../evidence.js';
+import { Region, inLang } from '../heard/region.js';
 import type { Item } from '../../item/item.js';
 import type { AidsMessages } from '../../locales/aids-en.js';
 import { placeOf } from '../kept-in.js';
@@ -7,7 +9,7 @@ import { namedElement } from '../named-element.js';
 import type { Questions } from '../questions.js';
 import type { QuizAttributes } from '../quiz-attributes.js';
 import type { Frame } from '../views/frame.js';
-import { keyPressed } from './keys.js';
+import { KeyListener } from './key-listener.js';
 import { LineFocus } from './line-focus.js';
 import { Ruling } from './ruling.js';
 import { keepSettings, keptSettings, readSettings, sizes, type Settings } from './settings.js';
@@ -19,6 +21,7 @@ import { wordsIn } from './words.js';
 export interface Around {
   readonly host: QuizAttributes;
   readonly questions: Questions;
+  readonly evidence: Evidence;
 }
 
 /** The reading aids of one quiz: what is switched on, and what follows from it after each update. */
@@ -26,8 +29,7 @@ export class Aids implements ReactiveController {
   readonly around: Around;
   /** Whether the disclosure is open; it stays so from question to question. */
   open = false;
-  /** For the live region. */
-  said = '';
+  readonly region = new Region();
   readonly lines = new LineFocus();
   readonly speech: Speech;
   readonly ruling: Ruling;
@@ -36,16 +38,17 @@ export class Aids implements ReactiveController {
   #kept: string | undefined;
   #frame: Frame | undefined;
   #item: Item | undefined;
+  readonly #keys: KeyListener;
   readonly #redraw = (): void => this.around.host.requestUpdate();
-  readonly #onKey = (event: KeyboardEvent): void => keyPressed(this, event);
 
   constructor(around: Around) {
     this.around = around;
     this.speech = new Speech(this.#redraw);
     this.ruling = new Ruling((said) => {
-      this.said = said;
+      this.region.say(said);
       this.#redraw();
     });
+    this.#keys = new KeyListener(this);
     around.host.addController(this);
   }
 
@@ -74,6 +77,30 @@ export class Aids implements ReactiveController {
     keepSettings(host, this.#settings);
     this.#kept = keptSettings(host);
     this.#redraw();
+    const { words } = this;
+    if (!change.focus || !words) return;
+    // What can be done now has only just been drawn.
+    void host.updateComplete.then(() =>
+      this.article ? this.#saySentence(words.twoButtons, ' ') : this.region.say(words.openArticle),
+    );
+  }
+
+  /** To the next sentence of the article or the one before, where one is shown at a time. */
+  step(by: 1 | -1): void {
+    this.lines.step(by);
+    this.#saySentence();
+  }
+
+  #saySentence(...before: readonly string[]): void {
+    const { words, frame, lines, around } = this;
+    const { current, place, of } = lines;
+    if (!words || !frame || !current) return;
+    const text = `${current}`.replace(/\s+/g, ' ').trim();
+    this.region.say(
+      ...before,
+      `${words.sentence(frame.n(place + 1), frame.n(of))} `,
+      inLang(text, around.questions.bank?.lang ?? ''),
+    );
   }
 
   /** The page's article, or the bank's own where it is open. */
@@ -90,6 +117,11 @@ export class Aids implements ReactiveController {
 
   draw(frame: Frame): void {
     this.#frame = frame;
+  }
+
+  /** As it was drawn last. */
+  get frame(): Frame | undefined {
+    return this.#frame;
   }
 
   /** In the language of the frame; undefined until it is drawn. */
@@ -112,13 +144,13 @@ export class Aids implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.root?.addEventListener('keydown', this.#listen);
+    this.#keys.on();
     globalThis.speechSynthesis?.addEventListener?.('voiceschanged', this.#redraw);
     addEventListener('pagehide', this.#quiet);
   }
 
   hostDisconnected(): void {
-    this.root?.removeEventListener('keydown', this.#listen);
+    this.#keys.off();
     globalThis.speechSynthesis?.removeEventListener?.('voiceschanged', this.#redraw);
     removeEventListener('pagehide', this.#quiet);
     this.#quiet();
@@ -126,9 +158,6 @@ export class Aids implements ReactiveController {
   }
 
   readonly #quiet = (): void => this.speech.stop();
-  readonly #listen = (event: Event): void => {
-    if (event instanceof KeyboardEvent) this.#onKey(event);
-  };
 
   /** An aid that fails takes no quiz with it. */
   hostUpdated(): void {
@@ -149,7 +178,9 @@ export class Aids implements ReactiveController {
     if (item !== this.#item) {
       this.#item = item;
       this.speech.stop();
+      this.region.clear();
     }
+    this.region.draw(root);
     const frame = this.#frame;
     if (frame) this.ruling.draw(root, settings.rule ? item : undefined, wordsIn(frame.t), frame.t.lang);
     if (settings.focus && bank && around.questions.play?.attempt && LineFocus.known) this.lines.on(this.article, bank);

@@ -10,7 +10,7 @@ export class Chips {
 
   constructor() {
     this.#box.className = 'chips';
-    this.#box.ariaHidden = 'true';
+    this.#box.setAttribute('aria-hidden', 'true');
   }
 
   /** Without words, takes it away. */

@@ -1,0 +1,47 @@
+import type { Messages } from '../../locales/en.js';
+
+/** Of a name that only has to tell one from another. */
+const longest = 40;
+
+/** An element's words with single spaces. */
+export const wordsOf = (element: Element | null | undefined): string =>
+  element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+
+const shortened = (text: string): string =>
+  text.length > longest ? `${text.slice(0, longest).replace(/\s+\S*$/, '')}…${/^[“"«„]/.test(text) ? '”' : ''}` : text;
+
+/** Several ways into the article are told apart by the words that they lead to. */
+const nameWays = (root: ParentNode, t: Messages): void => {
+  for (const way of root.querySelectorAll('[part~=show]')) {
+    const quote = wordsOf(way.closest('blockquote')?.querySelector('p'));
+    way.setAttribute('aria-label', `${t.showInArticle}: ${shortened(quote)}`);
+  }
+};
+
+/** What the next hint costs describes its button, and is no part of a name that changes under the focus. */
+const nameHint = (root: ParentNode): void => {
+  const button = root.querySelector('[part~=hint]');
+  const cost = button?.querySelector('span');
+  if (!button) return;
+  if (cost) {
+    cost.id = 'cost';
+    button.setAttribute('aria-label', wordsOf(button).replace(wordsOf(cost), '').trim());
+    button.setAttribute('aria-describedby', 'cost');
+  } else for (const attribute of ['aria-label', 'aria-describedby']) button.removeAttribute(attribute);
+};
+
+/** What was typed, looked at again, is called by the question above it, which is not said once more. */
+const nameReviewed = (root: ParentNode): void => {
+  const settled = root.querySelector('[part=settled]');
+  const stem = settled?.closest('[part=item]')?.querySelector('summary span');
+  for (const other of root.querySelectorAll('#reviewed')) if (other !== stem) other.removeAttribute('id');
+  if (stem) stem.id = 'reviewed';
+  settled?.querySelector('label + * input[part=field]')?.setAttribute('aria-labelledby', 'reviewed');
+};
+
+/** Names for those who do not see what stands around. */
+export const nameAll = (root: ParentNode, t: Messages): void => {
+  nameWays(root, t);
+  nameHint(root);
+  nameReviewed(root);
+};

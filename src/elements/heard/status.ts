@@ -1,0 +1,46 @@
+import type { Attempt } from '../../attempt/attempt.js';
+import type { Item } from '../../item/item.js';
+import type { AidsMessages } from '../../locales/aids-en.js';
+import type { Play } from '../play.js';
+
+/** Of what was typed, as much as is told back. */
+const longest = 40;
+
+/** The lists of a question that nothing is chosen from. */
+export const openLists = (root: ParentNode): HTMLSelectElement[] =>
+  [...root.querySelectorAll<HTMLSelectElement>('[part=question] select')].filter((list) => list.selectedIndex < 1);
+
+/** What is still to be done, where the kind of question alone does not say it. */
+const lacking = (root: ParentNode, { kind }: Item, t: AidsMessages): string => {
+  if (kind === 'matching' || kind === 'categorise') return t.stillOpen(openLists(root).length);
+  const typed = kind === 'numeric' && root.querySelector<HTMLInputElement>('input[part=field]')?.value.trim();
+  return typed ? t.notNumber(typed.slice(0, longest)) : '';
+};
+
+/** What a response has come to, where it is neither all nor nothing. */
+const worth = ({ graded }: Attempt, t: AidsMessages, n: (value: number) => string): string => {
+  const { outcome: { credit } = { credit: 0 }, hints = 0 } = graded.at(-1) ?? {};
+  return credit > 0 && credit < 1 ? t.worth(n(credit), hints) : '';
+};
+
+/** Adds to what the status of a question says, within the same breath. */
+export class Status {
+  readonly #more = document.createElement('span');
+
+  draw(
+    root: ParentNode,
+    { attempt, missing }: Play,
+    item: Item | undefined,
+    t: AidsMessages,
+    n: (value: number) => string,
+  ): void {
+    const line = root.querySelector('[part=feedback] p');
+    const words = attempt?.status === 'feedback' ? worth(attempt, t, n) : missing && item ? lacking(root, item, t) : '';
+    if (!line || !words) return this.#more.remove();
+    if (this.#more.textContent !== ` ${words}`) this.#more.textContent = ` ${words}`;
+    if (this.#more.parentNode === line) return;
+    const verdict = line.querySelector('strong');
+    if (verdict) verdict.after(this.#more);
+    else line.append(this.#more);
+  }
+}
