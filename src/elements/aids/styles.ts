@@ -103,16 +103,16 @@ export const aidsCss = css`
     padding-block: 0.6em;
     cursor: pointer;
   }
-  dl div {
+  [part='aids-panel'] dl div {
     display: flex;
     flex-wrap: wrap;
     gap: 0.1em 0.8em;
     padding-block: 0.3em;
   }
-  dt {
+  [part='aids-panel'] dt {
     flex: 0 1 6em;
   }
-  dd {
+  [part='aids-panel'] dd {
     flex: 1 1 12em;
   }
   kbd {
