@@ -7,4 +7,4 @@ export const areaOf = ({ storage }: QuizAttributes): Area | undefined =>
   storage === 'none' ? undefined : browserArea(storage === 'session');
 
 /** Names area and profile, so that another one is seen. */
-export const placeOf = ({ storage, profile }: QuizAttributes): string => JSON.stringify([storage, profile]);
+export const placeOf = ({ storage, profile }: QuizAttributes): string => JSON.stringify([storage, profile ?? '']);

@@ -211,13 +211,14 @@ export class Play {
     if (this.attempt) this.attempt = advance(this.attempt, action);
   }
 
-  /** The earlier attempt, which another tab may have open, is given up only once the new one has come as far. */
+  /** The earlier attempt, which another tab may have open, is given up only once the new one has come as far and is in the browser. */
   #keep(): void {
     const { attempt, unfinished } = this;
     this.#due = false;
     if (!attempt) return;
     this.saved = this.#scores.keep(attempt);
-    if (unfinished && unfinished.id !== attempt.id) this.#scores.discard(unfinished.id, reached(attempt));
+    if (this.saved === 'browser' && unfinished && unfinished.id !== attempt.id)
+      this.#scores.discard(unfinished.id, reached(attempt));
   }
 
   #finish(attempt: Finished): void {
