@@ -1,4 +1,4 @@
-import { worthEn } from './parts-en.js';
+import { rightIsEn, worthEn } from './parts-en.js';
 
 /** What the reading aids say, and the links that lead to paper, in English. */
 export const aidsEn = {
@@ -67,6 +67,7 @@ export const aidsEn = {
   notNumber: (text: string): string => `Not a number: “${text}”.`,
   askedAgain: 'asked again',
   worth: worthEn,
+  rightIs: rightIsEn,
 
   printQuiz: 'Print the questions',
   printKey: 'Print the key',

@@ -1,5 +1,5 @@
 import type { AidsMessages, PrintMessages } from './aids-en.js';
-import { worthKk } from './parts-kk.js';
+import { rightIsKk, worthKk } from './parts-kk.js';
 
 export const aidsKk: AidsMessages = {
   aids: 'Оқуға көмек',
@@ -66,6 +66,7 @@ export const aidsKk: AidsMessages = {
   notNumber: (text) => `Бұл сан емес: «${text}».`,
   askedAgain: 'қайталау',
   worth: worthKk,
+  rightIs: rightIsKk,
 
   printQuiz: 'Сұрақтарды басып шығару',
   printKey: 'Дұрыс жауаптарды басып шығару',

@@ -1,5 +1,5 @@
 import type { AidsMessages, PrintMessages } from './aids-en.js';
-import { worthRu } from './parts-ru.js';
+import { rightIsRu, worthRu } from './parts-ru.js';
 
 export const aidsRu: AidsMessages = {
   aids: 'Помощь при чтении',
@@ -65,6 +65,7 @@ export const aidsRu: AidsMessages = {
   notNumber: (text) => `Это не число: «${text}».`,
   askedAgain: 'повторение',
   worth: worthRu,
+  rightIs: rightIsRu,
 
   printQuiz: 'Напечатать вопросы',
   printKey: 'Напечатать ответы',

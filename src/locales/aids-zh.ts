@@ -1,5 +1,5 @@
 import type { AidsMessages, PrintMessages } from './aids-en.js';
-import { worthZh } from './parts-zh.js';
+import { rightIsZh, worthZh } from './parts-zh.js';
 
 export const aidsZh: AidsMessages = {
   aids: '阅读辅助',
@@ -65,6 +65,7 @@ export const aidsZh: AidsMessages = {
   notNumber: (text) => `这不是数字：“${text}”。`,
   askedAgain: '复习',
   worth: worthZh,
+  rightIs: rightIsZh,
 
   printQuiz: '打印题目',
   printKey: '打印答案',

@@ -75,7 +75,6 @@ export const en = {
   belongsAt: (n: number): string => `Belongs at ${n}`,
   isRight: 'Right.',
   isWrong: 'Not this one.',
-  rightIs: (what: string): string => `Right: ${what}.`,
   rightOf: (n: number, of: number): string => `${n} of ${of} right.`,
   foundOf: (n: number, of: number, more: number): string => `${n} of ${of} found${more ? `, ${more} too many` : ''}.`,
   pairsOf: (n: number, of: number): string => `${n} of ${count(of, '# pair', '# pairs')} in the right order.`,

@@ -77,7 +77,6 @@ export const kk: Messages = {
   belongsAt: (n) => `Дұрыс орны: ${n}`,
   isRight: 'Жауабыңыз дұрыс.',
   isWrong: 'Жауабыңыз дұрыс емес.',
-  rightIs: (what) => `Дұрыс жауап: ${what}.`,
   rightOf: (n, of) => `Дұрысы: ${n}/${of}.`,
   foundOf: (n, of, more) => `Табылғаны: ${n}/${of}${more ? `, артығы: ${more}` : ''}.`,
   pairsOf: (n, of) => `Дұрыс ретпен тұрған жұптар: ${n}/${of}.`,

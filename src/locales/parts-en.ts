@@ -42,6 +42,9 @@ export const modesEn = {
 export const worthEn = (credit: string, hints: number): string =>
   `${hints ? `With ${hints === 1 ? 'one hint' : `${hints} hints`}: ` : ''}${credit} of 1 point.`;
 
+/** Of a statement: what it is in truth. */
+export const rightIsEn = (what: string): string => `Right: ${what}.`;
+
 /** What the result says beyond its figure, in English. */
 export const resultEn = {
   guessing: (credit: string, of: string): string =>
@@ -50,6 +53,7 @@ export const resultEn = {
   skill: 'Skill',
   points: 'Points',
   worth: worthEn,
+  rightIs: rightIsEn,
   scoreOf: (credit: string, of: string): string => `${credit} of ${of}`,
   processes: {
     retrieve: 'Find what is said',

@@ -34,12 +34,15 @@ export const modesKk: ModesMessages = {
 export const worthKk: ResultMessages['worth'] = (credit, hints) =>
   `${hints ? `${hints} көмекпен` : 'Ұпай'}: ${credit}/1.`;
 
+export const rightIsKk: ResultMessages['rightIs'] = (what) => `Дұрыс жауап: ${what}.`;
+
 export const resultKk: ResultMessages = {
   guessing: (credit, of) => `Мақаланы оқымай, жорамалмен шамамен ${credit}/${of} ұпай жинауға болады.`,
   skills: 'Дағдылар бойынша',
   skill: 'Дағды',
   points: 'Ұпай',
   worth: worthKk,
+  rightIs: rightIsKk,
   scoreOf: (credit, of) => `${credit}/${of}`,
   processes: {
     retrieve: 'Айтылғанды табу',

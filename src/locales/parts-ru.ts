@@ -39,12 +39,15 @@ export const modesRu: ModesMessages = {
 export const worthRu: ResultMessages['worth'] = (credit, hints) =>
   `${hints ? `С ${hints === 1 ? 'одной подсказкой' : `подсказками (${hints})`}: ` : 'Баллы: '}${credit} из 1.`;
 
+export const rightIsRu: ResultMessages['rightIs'] = (what) => `Правильный ответ: ${what}.`;
+
 export const resultRu: ResultMessages = {
   guessing: (credit, of) => `Наугад, не читая статьи, можно набрать примерно ${credit} из ${of} (в баллах).`,
   skills: 'По умениям',
   skill: 'Умение',
   points: 'Баллы',
   worth: worthRu,
+  rightIs: rightIsRu,
   scoreOf: (credit, of) => `${credit} из ${of}`,
   processes: {
     retrieve: 'Найти сказанное',

@@ -32,12 +32,15 @@ export const modesZh: ModesMessages = {
 export const worthZh: ResultMessages['worth'] = (credit, hints) =>
   `${hints ? `用了 ${hints} 个提示：` : ''}得 ${credit}/1 分。`;
 
+export const rightIsZh: ResultMessages['rightIs'] = (what) => `正确答案：${what}。`;
+
 export const resultZh: ResultMessages = {
   guessing: (credit, of) => `不读文章只靠猜，大约能得 ${credit}/${of} 分。`,
   skills: '按能力',
   skill: '能力',
   points: '得分',
   worth: worthZh,
+  rightIs: rightIsZh,
   scoreOf: (credit, of) => `${credit}/${of}`,
   processes: {
     retrieve: '找到文中所说',

@@ -77,7 +77,6 @@ export const ru: Messages = {
   belongsAt: (n) => `Правильное место: ${n}`,
   isRight: 'Правильно.',
   isWrong: 'Неправильно.',
-  rightIs: (what) => `Правильный ответ: ${what}.`,
   rightOf: (n, of) => `Правильно: ${n} из ${of}.`,
   foundOf: (n, of, more) => `Найдено: ${n} из ${of}${more ? `, лишних: ${more}` : ''}.`,
   pairsOf: (n, of) => `Пар в правильном порядке: ${n} из ${of}.`,

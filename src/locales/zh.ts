@@ -73,7 +73,6 @@ export const zh: Messages = {
   belongsAt: (n) => `应在第 ${n} 位`,
   isRight: '答对了。',
   isWrong: '不对。',
-  rightIs: (what) => `正确答案：${what}。`,
   rightOf: (n, of) => `${of} 项中答对 ${n} 项。`,
   foundOf: (n, of, more) => `${of} 项中找到 ${n} 项${more ? `，多选了 ${more} 项` : ''}。`,
   pairsOf: (n, of) => `${of} 对中有 ${n} 对顺序正确。`,

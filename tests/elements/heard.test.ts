@@ -182,6 +182,16 @@ describe('the status', () => {
     expect(quiz.status).not.toMatch(/point/);
   });
 
+  it('does not agree where a true statement was judged false', async () => {
+    const quiz = await started({ kinds: 'true-false-not-given' });
+    const item = quiz.element.quiz?.items[0];
+    if (item?.kind !== 'true-false-not-given') throw new Error('no statement');
+    const words = { true: 'True', false: 'False', 'not-given': 'Not given' };
+    await quiz.choose(item.key === 'false' ? 'True' : 'False');
+    await quiz.check();
+    expect(quiz.status).toBe(`Not this one. Right: ${words[item.key]}. ${item.rationale}`);
+  });
+
   it('says again what is missing when Check is pressed again', async () => {
     const quiz = await started({ kinds: 'choice' });
     await quiz.check();

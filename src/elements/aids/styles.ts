@@ -11,6 +11,11 @@ export const aidsCss = css`
   label:hover input:enabled:not(:checked) {
     border-color: var(--_accent);
   }
+  /* Heard between the words and what became of them. */
+  :is([part~='option'], [part~='entry'], [part~='gap']) > b::before {
+    content: '' / ', ';
+    position: absolute;
+  }
   [part~='aids'] {
     font-size: 1em;
     min-block-size: 32px;

@@ -47,7 +47,7 @@ export class Heard implements ReactiveController {
     const item = attempt && currentItem(attempt);
     nameAll(root, frame.t);
     this.#shown.draw(root, around.evidence.asked, article, bank, words);
-    this.#status.draw(root, play, item, words, frame.n);
+    this.#status.draw(root, play, item, words, frame);
     const hint = this.#hinted.draw(root, item, attempt, words);
     if (hint.length) region.say(...hint);
     const heading = root.querySelector('header [part=heading]');

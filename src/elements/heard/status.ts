@@ -1,7 +1,8 @@
-import type { Attempt } from '../../attempt/attempt.js';
 import type { Item } from '../../item/item.js';
 import type { AidsMessages } from '../../locales/aids-en.js';
+import { moreOf } from '../more.js';
 import type { Play } from '../play.js';
+import type { Frame } from '../views/frame.js';
 
 /** Of what was typed, as much as is told back. */
 const longest = 40;
@@ -17,25 +18,14 @@ const lacking = (root: ParentNode, { kind }: Item, t: AidsMessages): string => {
   return typed ? t.notNumber(typed.slice(0, longest)) : '';
 };
 
-/** What a response has come to, where it is neither all nor nothing. */
-const worth = ({ graded }: Attempt, t: AidsMessages, n: (value: number) => string): string => {
-  const { outcome: { credit } = { credit: 0 }, hints = 0 } = graded.at(-1) ?? {};
-  return credit > 0 && credit < 1 ? t.worth(n(credit), hints) : '';
-};
-
 /** Adds to what the status of a question says, within the same breath. */
 export class Status {
   readonly #more = document.createElement('span');
 
-  draw(
-    root: ParentNode,
-    { attempt, missing }: Play,
-    item: Item | undefined,
-    t: AidsMessages,
-    n: (value: number) => string,
-  ): void {
+  draw(root: ParentNode, { attempt, missing }: Play, item: Item | undefined, t: AidsMessages, frame: Frame): void {
     const line = root.querySelector('[part=feedback] p');
-    const words = attempt?.status === 'feedback' ? worth(attempt, t, n) : missing && item ? lacking(root, item, t) : '';
+    const graded = attempt?.status === 'feedback' && attempt.graded.at(-1);
+    const words = !item ? '' : graded ? moreOf(item, graded, t, frame) : missing ? lacking(root, item, t) : '';
     if (!line || !words) return this.#more.remove();
     if (this.#more.textContent !== ` ${words}`) this.#more.textContent = ` ${words}`;
     if (this.#more.parentNode === line) return;

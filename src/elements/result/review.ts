@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Finished } from '../../attempt/attempt.js';
+import { moreOf } from '../more.js';
 import { cross, quote, tick, type Frame } from '../views/frame.js';
 import type { Reviewed } from './reviewed.js';
 import { wordsIn } from './words.js';
@@ -8,17 +9,18 @@ import { wordsIn } from './words.js';
 const opened = new WeakMap<Finished, number>();
 
 /** An item as it was after its check: what was given, what is right, why, and the sentences that prove it. */
-const settled = ({ item, response, outcome, hints = 0 }: Reviewed, frame: Frame): TemplateResult => {
+const settled = (reviewed: Reviewed, frame: Frame): TemplateResult => {
+  const { item, response, outcome } = reviewed;
   const { t, locale, n, act, kinds } = frame;
-  const { credit } = outcome;
   const view = kinds.viewOf(item);
   const own = kinds.responseTo(item, response);
   const nothing = (): void => {};
   const shown = { item, response: own, correct: outcome.correct, t, locale, n, respond: nothing, check: nothing };
-  const verdict = !own ? wordsIn(t).leftOpen : outcome.correct ? t.isRight : (view.partly?.(item, own, t) ?? t.isWrong);
+  const words = wordsIn(t);
+  const verdict = !own ? words.leftOpen : outcome.correct ? t.isRight : (view.partly?.(item, own, t) ?? t.isWrong);
   return html`${view.ask({ ...shown, focus: act.focus })}
     <p>
-      <strong>${verdict}</strong> ${credit > 0 && credit < 1 ? wordsIn(t).worth(n(credit), hints) : ''}
+      <strong>${verdict}</strong> ${moreOf(item, reviewed, words, frame)}
       <span lang=${item.lang} dir="auto">${outcome.rationale}</span>
     </p>
     ${item.evidence.map((passage) => quote(passage, item.lang, frame))}`;

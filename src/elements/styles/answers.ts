@@ -57,11 +57,6 @@ export const answers = css`
   b {
     font-weight: 600;
   }
-  /* Heard between the words and what became of them. */
-  :is([part~='option'], [part~='entry'], [part~='gap']) > b::before {
-    content: '' / ', ';
-    position: absolute;
-  }
   [part~='option'] b {
     margin-inline-start: auto;
     font-size: 0.84em;

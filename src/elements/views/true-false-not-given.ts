@@ -20,7 +20,5 @@ export const trueFalseNotGiven: KindView<'true-false-not-given'> = {
         },
       })}
     </fieldset>`,
-  // “The article says so” alone would read as if it agreed.
-  partly: ({ key }, _, t) => `${t.isWrong} ${t.rightIs(t.verdicts[key])}`,
   missing: (t) => t.chooseFirst,
 };
