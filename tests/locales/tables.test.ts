@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { aidsEn, printEn } from '../../src/locales/aids-en.js';
+import { aidsKk, printKk } from '../../src/locales/aids-kk.js';
+import { aidsRu, printRu } from '../../src/locales/aids-ru.js';
+import { aidsZh, printZh } from '../../src/locales/aids-zh.js';
 import { dataEn } from '../../src/locales/data-en.js';
 import { dataKk } from '../../src/locales/data-kk.js';
 import { dataRu } from '../../src/locales/data-ru.js';
@@ -29,6 +33,12 @@ const data = [
   ['kk', dataKk],
   ['ru', dataRu],
   ['zh', dataZh],
+] as const;
+const aids = [
+  ['en', { ...aidsEn, ...printEn }],
+  ['kk', { ...aidsKk, ...printKk }],
+  ['ru', { ...aidsRu, ...printRu }],
+  ['zh', { ...aidsZh, ...printZh }],
 ] as const;
 const progress = [
   ['en', progressEn],
@@ -65,6 +75,7 @@ describe.each([
   ...languages.map(([name, table]) => [name, 'the frame', table, en] as const),
   ...late.map(([name, table]) => [name, 'its parts', table, late[0][1]] as const),
   ...data.map(([name, table]) => [name, 'My data', table, dataEn] as const),
+  ...aids.map(([name, table]) => [name, 'the aids and paper', table, aids[0][1]] as const),
   ...progress.map(([name, table]) => [name, 'progress', table, progressEn] as const),
 ])('the words in %s of %s', (name, _, table, english) => {
   const texts = said(table);
@@ -88,7 +99,7 @@ describe.each([
     const own = Object.entries(texts).filter(([at]) => at !== 'lang' && at !== 'dir');
     for (const [at, text] of own) {
       expect(text, at).not.toMatch(/\p{Script=Latin}\p{Script=Cyrillic}|\p{Script=Cyrillic}\p{Script=Latin}/u);
-      if (name !== 'en') expect(text.replace(/JSON|CSV/, ''), at).not.toMatch(/[A-Za-z]{3}/);
+      if (name !== 'en') expect(text.replace(/JSON|CSV|^(Tab|Enter|Esc)$/, ''), at).not.toMatch(/[A-Za-z]{3}/);
     }
   });
 });
