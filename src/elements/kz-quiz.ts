@@ -41,8 +41,7 @@ export type * from './events.js';
  * @attr {string} mode - `practice`, with feedback after each item, if left out; `test`: nothing is told before all of it is handed in;
  * `review`: what was missed or is due again, by `schedule`, whatever the seed; where nothing is, practice
  * @attr {string} skills - only these, by white space: `retrieve infer integrate evaluate vocabulary reference structure`
- * @attr {string} kinds - only these, by white space: `choice true-false-not-given numeric multiple-response cloze short-answer
- * matching ordering categorise evidence two-part`
+ * @attr {string} kinds - only these: `choice true-false-not-given numeric multiple-response cloze short-answer matching ordering categorise evidence two-part`
  * @attr {string} profile - keeps the scores of several students apart in one browser
  * @attr {string} lang - of the frame: `en kk ru zh`. Left out, that of what is nearest around the element, else the browser's, else
  * English; also how numbers and dates are written. What a bank says stays in the bank's language
