@@ -56,7 +56,7 @@ export const entities = defineEntities({
   aRefinery: { kind: 'facility', label: 'an oil refinery', aliases: ['oil refinery', 'refinery'] },
   aTerminal: { kind: 'facility', label: 'a terminal', aliases: ['terminal'] },
   anExpressway: { kind: 'facility', label: 'an expressway', aliases: ['expressway'] },
-  aRailway: { kind: 'facility', label: 'a railway', aliases: ['railway', 'express railway'] },
+  aRailway: { kind: 'facility', label: 'an express railway', aliases: ['express railway', 'railway', 'a railway'] },
 
   partnership: {
     kind: 'level',

@@ -22,16 +22,16 @@ export const authoredRight: Readonly<Record<string, readonly string[]>> = {
   'spans-compared': ['A whole year and the quarter after it'],
   // Will be one of the biggest beneficiaries; consensus, record and the meetings are expected.
   'sure-forecast': ['That Kazakhstan will gain from the BRI'],
-  // Xi says that progress since then, since his own proposal, has entered a new stage; unique and eternal are no plans.
-  'speaker-interest': ['Progress at a “new stage”'],
+  // Unique, eternal and new stage are Xi’s; a director speaks of golden years.
+  'speaker-interest': ['Years ahead that are “golden”'],
   // Everything hangs on the visit and on the ties; trade, the Silk Road and culture have a part each, the council a line.
   'best-headline': ['Xi in Kazakhstan, and how far the two neighbors have come'],
   // Director of the Kazakhstan Center for Chinese Studies: Kazakh, on China.
   'centre-director': ['A Kazakh center that studies China'],
   // Examples of completed projects, after progress in connectivity and economic integration through projects.
-  'why-wind-farm': ['That the two economies have drawn closer'],
+  'why-wind-farm': ['That two economies have drawn closer'],
   // Will be reached; the rest has been signed, co-produced, implemented.
-  'still-to-come': ['Accord on more exchanges'],
+  'still-to-come': ['Accord on exchanges'],
   // Main exports in block 9, the proposal in 10, the pipelines in 13.
   'order-of-topics': ['Goods that are sold, Silk Road plan, pipelines'],
   // Crude oil, metals and farm products one way; machinery and electronics the other.
@@ -97,10 +97,10 @@ export const authoredRight: Readonly<Record<string, readonly string[]>> = {
   'host-unquoted': ['The president who is the host'],
   // The film is their first co-production; campus, agreement and wind farm are not called first.
   'one-film': ['The film that was produced'],
-  // The assembly is named in the first sentence and never again.
-  'headline-against-body': ['The council of leaders'],
-  // From a World Bank report; the rest is quoted from Xi and Shaimergenova.
-  'study-not-speech': ['That a chance has opened up'],
+  // The 24th assembly of the council: nothing else is told of it.
+  'headline-against-body': ['Which one in the series it is'],
+  // An opportunity to fill gaps, according to a World Bank report; the rest the writer says unaided.
+  'study-not-speech': ['That gaps have a chance to close'],
 };
 
 /** What the sentences have to prove, by the question's name. */

@@ -148,7 +148,12 @@ export const links: readonly Link[] = [
     [['Xi’an Terminal', 'Xi’an']],
   ),
   ...each('what', ['expressway', 'an expressway'], [['Western Europe-China']], ['road', 'a road', 'transport hub']),
-  ...each('what', ['railway', 'a railway', 'express railway'], [['China-Europe']], ['transport hub']),
+  ...each(
+    'what',
+    ['railway', 'a railway', 'express railway', 'an express railway'],
+    [['China-Europe']],
+    ['transport hub'],
+  ),
 
   ...each(
     'list',

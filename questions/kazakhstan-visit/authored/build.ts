@@ -128,10 +128,10 @@ export const build: Readonly<Record<string, Question>> = {
         refutedBy: journeys,
       },
       {
-        text: 'Figures, then an aim, then deeds',
-        rationale: 'The aim comes first, and the counts of journeys come last.',
+        text: 'An aim, then figures, then deeds',
+        rationale: 'The counts of journeys come last, after the deal and the film.',
         misreading: 'same-passage',
-        refutedBy: consensus,
+        refutedBy: centers,
       },
     ],
     enemies: ['still-to-come', 'done-or-expected', 'expected-consensus', 'why-journeys', 'sentence-jobs'],

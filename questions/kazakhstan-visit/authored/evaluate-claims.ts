@@ -15,6 +15,7 @@ const film = quote(
 );
 const smoothly = quote('and the China-Europe Express Railway, running smoothly');
 const pipelines = quote('operate with remarkable stability and safety');
+const talkTopics = quote('The central topics of those talks include industry and investment');
 const campus = quote(
   'Bilateral cultural cooperation programs have been implemented, including a Chinese university campus in Kazakhstan',
 );
@@ -97,7 +98,7 @@ export const evaluateClaims: Readonly<Record<string, Question>> = {
         refutedBy: smoothly,
       },
       {
-        text: 'Oil pumped by the pipelines',
+        text: 'Oil pumped by pipeline',
         rationale: 'The article says “remarkable stability and safety”. It gives no amount of oil.',
         misreading: 'other-passage',
         refutedBy: pipelines,
@@ -149,35 +150,34 @@ export const evaluateClaims: Readonly<Record<string, Question>> = {
   'headline-against-body': {
     kind: 'choice',
     skill: 'evaluate',
-    stem: 'Which subject of the headline does the article leave almost untouched after its first lines?',
-    lookFor: 'what the headline names, and where it comes up again',
+    stem: 'The headline names a meeting of a council. What does the article go on to tell of this meeting?',
+    lookFor: 'the first sentence, and whether the council is named again',
     evidence: [
-      quote('Xi arrives in Kazakhstan for SCO Council of Heads of State meeting and state visit'),
       quote('the 24th assembly of the Council of Heads of State of the Shanghai Cooperation Organization'),
+      quote('Xi arrives in Kazakhstan for SCO Council of Heads of State meeting and state visit'),
+      talkTopics,
     ],
-    key: 'The council of leaders',
-    rationale:
-      'After the first sentence the council is not named again. The article turns to the ties of two countries.',
+    key: 'Which one in the series it is',
+    rationale: 'It is the 24th assembly. After the first sentence the council is not named again.',
     distractors: [
       {
-        text: 'The country of the hosts',
-        rationale: 'Kazakhstan is named in nearly every paragraph.',
-        misreading: 'other-passage',
-        refutedBy: kazakhSales,
+        text: 'Which topics it has to discuss',
+        rationale: 'The topics that are listed are those of the talks with Tokayev.',
+        misreading: 'wrong-referent',
+        refutedBy: talkTopics,
       },
       {
-        text: 'The person who arrives',
-        rationale: 'Xi is quoted, and his earlier visits and his proposal are told of.',
-        misreading: 'other-passage',
-        refutedBy: quote('It was in Kazakhstan in 2013 that Xi first proposed'),
+        text: 'Which countries take part in it',
+        rationale: 'No country is named as a member or as a guest of the council.',
+        misreading: 'not-in-text',
       },
       {
-        text: 'The state visit itself',
-        rationale: 'The talks with Tokayev and their topics are told of.',
+        text: 'Which city it takes place in',
+        rationale: 'The one city that is named is Beijing, where a spokesperson met the press.',
         misreading: 'other-passage',
-        refutedBy: quote('In a series of scheduled meetings with Kazakh President Kassym-Jomart Tokayev'),
+        refutedBy: quote('At a daily news conference in Beijing on Monday'),
       },
     ],
-    enemies: ['assembly', 'best-headline'],
+    enemies: ['assembly', 'assembly-body', 'best-headline', 'talk-topics', 'remark-city'],
   },
 };

@@ -28,7 +28,7 @@ export const evaluateSources: Readonly<Record<string, Question>> = {
     skill: 'evaluate',
     stem: 'Which two of these phrases are the writer’s own praise, and have no speaker?',
     lookFor: 'whether “said” stands in the same sentence',
-    evidence: [dynamic, expansion, friendship, golden],
+    evidence: [dynamic, expansion, newStage, friendship, golden],
     rationale:
       'For “dynamic” and for “remarkable expansion” nobody is named. The other phrases are quoted from speakers.',
     keys: [
@@ -37,10 +37,10 @@ export const evaluateSources: Readonly<Record<string, Question>> = {
     ],
     distractors: [
       {
-        text: '“eternal friendship”',
-        rationale: 'Xi said this upon his arrival.',
+        text: '“new stage”',
+        rationale: 'Xi wrote this in an article of his own.',
         misreading: 'other-passage',
-        refutedBy: friendship,
+        refutedBy: newStage,
       },
       {
         text: '“example of solidarity”',
@@ -62,6 +62,7 @@ export const evaluateSources: Readonly<Record<string, Question>> = {
       'whose-words',
       'writers-own-praise',
       'friendship',
+      'new-stage',
       'golden-years',
       'who-says-what',
     ],
@@ -171,32 +172,32 @@ export const evaluateSources: Readonly<Record<string, Question>> = {
   'study-not-speech': {
     kind: 'choice',
     skill: 'evaluate',
-    stem: 'Which claim in the article rests on a published study rather than on a person’s word?',
+    stem: 'Which claim does the article take from a published study?',
     lookFor: 'a report with a title',
-    evidence: [fillGaps, quote('according to a World Bank report titled'), golden, friendship, newStage],
-    key: 'That a chance has opened up',
+    evidence: [fillGaps, quote('according to a World Bank report titled'), expansion, pipelines, smoothly],
+    key: 'That gaps have a chance to close',
     rationale:
-      'By a report of the World Bank there is an opportunity. No person is named for it. The other claims are quoted from people.',
+      'By a report of the World Bank there is an opportunity to fill gaps. For the other claims no source is given.',
     distractors: [
       {
-        text: 'That golden years have begun',
-        rationale: 'A director is quoted on it.',
+        text: 'That cooperation has grown a lot',
+        rationale: 'The writer says so without naming a source.',
         misreading: 'other-passage',
-        refutedBy: golden,
+        refutedBy: expansion,
       },
       {
-        text: 'That friendship has deepened',
-        rationale: 'Xi said it upon his arrival.',
+        text: 'That pipelines work in safety',
+        rationale: 'The writer says so without naming a source.',
         misreading: 'other-passage',
-        refutedBy: friendship,
+        refutedBy: pipelines,
       },
       {
-        text: 'That a stage has begun',
-        rationale: 'Xi wrote it in an article of his own.',
+        text: 'That hubs run without trouble',
+        rationale: 'The writer says so without naming a source. The report comes up only after that.',
         misreading: 'other-passage',
-        refutedBy: newStage,
+        refutedBy: smoothly,
       },
     ],
-    enemies: ['report', 'who-says-what', 'why-world-bank', 'sources-for-economy', 'speaker-interest'],
+    enemies: ['report', 'who-says-what', 'why-world-bank', 'sources-for-economy', 'which-gaps', 'missing-voice'],
   },
 };

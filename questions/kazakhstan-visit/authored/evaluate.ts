@@ -9,8 +9,9 @@ const quarter = quote('In the first quarter of this year, the number of trips in
 const friendship = quote(
   'Calling the China-Kazakhstan partnership “unique,” Xi said upon his arrival here that the eternal friendship of the two nations has strengthened over time',
 );
-const golden = quote('said Gulnar Shaimergenova, director of the Kazakhstan Center for Chinese Studies');
-const proposal = quote('It was in Kazakhstan in 2013 that Xi first proposed');
+const golden = quote(
+  'have introduced new ’30 golden years’ of cooperation between Kazakhstan and China,” said Gulnar Shaimergenova, director',
+);
 const newStage = quote(
   'And since then the progress between China and Kazakhstan has entered a new stage,” Xi said in an article',
 );
@@ -196,31 +197,31 @@ export const evaluate: Readonly<Record<string, Question>> = {
   'speaker-interest': {
     kind: 'choice',
     skill: 'evaluate',
-    stem: 'In which of these does a speaker praise what came of the speaker’s own plan?',
-    lookFor: 'who speaks, and what that person had proposed',
-    evidence: [newStage, proposal, friendship, golden],
-    key: 'Progress at a “new stage”',
-    rationale: 'Xi says so of the time since 2013, and it was he who made the proposal of 2013.',
+    stem: 'Which of these words of praise come from someone who studies the ties, and who leads neither country?',
+    lookFor: 'the name before or after “said”',
+    evidence: [golden, friendship, newStage],
+    key: 'Years ahead that are “golden”',
+    rationale: 'The director of a study center says so. The other words are Xi’s, who leads one of the two countries.',
     distractors: [
       {
         text: 'A partnership that is “unique”',
-        rationale: 'Xi says so too, but of the two countries, not of a plan.',
+        rationale: 'Xi says so, and he leads one of the two countries.',
         misreading: 'other-passage',
         refutedBy: friendship,
       },
       {
         text: 'A friendship that is “eternal”',
-        rationale: 'Xi speaks here of two nations, not of a plan.',
+        rationale: 'Xi says so, and he leads one of the two countries.',
         misreading: 'other-passage',
         refutedBy: friendship,
       },
       {
-        text: 'Years ahead that are “golden”',
-        rationale: 'A director says so, and she speaks of what the leaders began.',
-        misreading: 'role-swap',
-        refutedBy: golden,
+        text: 'Progress at a “new stage”',
+        rationale: 'Xi says so, and he leads one of the two countries.',
+        misreading: 'other-passage',
+        refutedBy: newStage,
       },
     ],
-    enemies: ['unique', 'friendship', 'golden-years', 'new-stage', 'silk-road', 'since-when', 'who-says-what'],
+    enemies: ['unique', 'friendship', 'golden-years', 'new-stage', 'who-says-what', 'centre-director'],
   },
 };

@@ -98,8 +98,8 @@ export const infer: Readonly<Record<string, Question>> = {
         refutedBy: shortage,
       },
       {
-        text: 'That of the World Bank',
-        rationale: 'The World Bank wrote the report. Nothing is said of its own means.',
+        text: 'That of partners in Europe',
+        rationale: 'Europe is where better links are to lead. Nothing is said of its means.',
         misreading: 'other-passage',
         refutedBy: shortage,
       },
@@ -188,7 +188,7 @@ export const infer: Readonly<Record<string, Question>> = {
   'refinery-new': {
     kind: 'true-false-not-given',
     skill: 'infer',
-    stem: 'The oil refinery at Shymkent was built from scratch as one of the joint projects.',
+    stem: 'Before these joint projects Shymkent had no oil refinery.',
     lookFor: 'the word before the refinery',
     evidence: [finishedWorks],
     key: 'false',

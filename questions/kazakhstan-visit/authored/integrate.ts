@@ -11,6 +11,9 @@ const pipelines = quote('operate with remarkable stability and safety');
 const sinceThen = quote(
   'Since then, both countries have made significant progress in improving connectivity and economic integration through BRI projects.',
 );
+const campus = quote(
+  'Bilateral cultural cooperation programs have been implemented, including a Chinese university campus in Kazakhstan',
+);
 const filmLine = quote('Chinese and Kazakh filmmakers co-produced a film titled “The Composer”');
 const centers = quote('So far, a Sino-Kazakh agreement has been signed on the mutual creation of cultural centers.');
 
@@ -60,24 +63,24 @@ export const integrate: Readonly<Record<string, Question>> = {
     stem: 'Which claim are the wind farm and the refinery there to illustrate?',
     lookFor: 'the claim that comes just before the examples',
     evidence: [finishedWorks, sinceThen],
-    key: 'That the two economies have drawn closer',
+    key: 'That two economies have drawn closer',
     rationale:
       'The sentence before speaks of progress in links and in economic integration through projects. They are such projects.',
     distractors: [
       {
-        text: 'That energy supplies are kept safe',
+        text: 'That energy supplies are kept in safety',
         rationale: 'Stability and safety are said of the pipelines, and only after these examples.',
         misreading: 'other-passage',
         refutedBy: quote('operate with remarkable stability and safety'),
       },
       {
-        text: 'That trade has expanded for decades',
+        text: 'That trade has expanded for decades now',
         rationale: 'The figures of trade stand behind this claim, further up.',
         misreading: 'other-passage',
         refutedBy: growth,
       },
       {
-        text: 'That investment is a topic of talks',
+        text: 'That investment is a topic of the talks',
         rationale: 'The topics of the talks are listed far above, and no works with them.',
         misreading: 'other-passage',
         refutedBy: quote('The central topics of those talks include industry and investment'),
@@ -141,8 +144,11 @@ export const integrate: Readonly<Record<string, Question>> = {
       quote(
         'it is expected that a consensus on deepening cultural and people-to-people exchanges will be reached during Xi’s visit',
       ),
+      centers,
+      filmLine,
+      campus,
     ],
-    key: 'Accord on more exchanges',
+    key: 'Accord on exchanges',
     rationale: 'The article says that this consensus “will be reached”. All the others are told as done.',
     distractors: [
       {
@@ -161,9 +167,7 @@ export const integrate: Readonly<Record<string, Question>> = {
         text: 'Start of a Chinese campus',
         rationale: 'The campus stands among the programs that “have been implemented”.',
         misreading: 'expected-for-done',
-        refutedBy: quote(
-          'Bilateral cultural cooperation programs have been implemented, including a Chinese university campus in Kazakhstan',
-        ),
+        refutedBy: campus,
       },
     ],
     enemies: ['expected-consensus'],

@@ -38,16 +38,16 @@ export const purpose: Readonly<Record<string, Question>> = {
         refutedBy: sinceThen,
       },
       {
-        text: 'That the rank of ties has risen',
-        rationale: 'This stands further up, and it is told of 2019.',
+        text: 'That Kazakhstan is a key partner',
+        rationale: 'This claim stands further down, and it is about the Belt and Road Initiative.',
         misreading: 'other-passage',
-        refutedBy: quote('the two countries made the decision to elevate their ties'),
+        refutedBy: quote('The Central Asian country has also become a key partner'),
       },
       {
-        text: 'That a new stage has now begun',
-        rationale: 'Xi writes this in an article that is quoted further down.',
+        text: 'That relations reach a higher level',
+        rationale: 'This stands further up, and no figures come after it.',
         misreading: 'other-passage',
-        refutedBy: quote('the progress between China and Kazakhstan has entered a new stage'),
+        refutedBy: quote('As relations between Kazakhstan and China are reaching a higher level'),
       },
     ],
     enemies: ['trade-total', 'trade-growth', 'growth-span', 'earlier-value', 'why-wind-farm'],
@@ -121,7 +121,7 @@ export const purpose: Readonly<Record<string, Question>> = {
       'First comes the plan, then the progress “since then” through its projects, then these works as examples.',
     distractors: [
       {
-        text: 'The works led up to the plan',
+        text: 'The works gave rise to the plan',
         rationale: 'The plan came first. The works are told of as completed “recently”.',
         misreading: 'cause-for-effect',
         refutedBy: finishedWorks,
@@ -160,13 +160,13 @@ export const purpose: Readonly<Record<string, Question>> = {
         refutedBy: understanding,
       },
       {
-        text: 'That two economies draw closer',
+        text: 'That two economies are drawing closer',
         rationale: 'This is claimed further up, of joint projects.',
         misreading: 'other-passage',
         refutedBy: sinceThen,
       },
       {
-        text: 'That the ties now have a higher rank',
+        text: 'That the ties are now of a higher rank',
         rationale: 'This is told further up, of 2019.',
         misreading: 'other-passage',
         refutedBy: stop,

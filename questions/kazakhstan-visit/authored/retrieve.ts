@@ -31,7 +31,7 @@ export const retrieve: Readonly<Record<string, Question>> = {
     rationale: 'Industry and investment, infrastructure and exchanges between people are named.',
     keys: [
       { text: 'Industry and investment', rationale: 'It is named first among the central topics.' },
-      { text: 'Infrastructure', rationale: 'Infrastructure development is named among the central topics.' },
+      { text: 'Work on infrastructure', rationale: 'Infrastructure development is named among the central topics.' },
       {
         text: 'Exchanges between peoples',
         rationale: 'People-to-people exchanges are named among the central topics.',
@@ -39,14 +39,15 @@ export const retrieve: Readonly<Record<string, Question>> = {
     ],
     distractors: [
       {
-        text: 'Armed forces',
-        rationale: 'The article tells of no armed forces.',
+        text: 'Security and borders',
+        rationale: 'The article names no talks on security.',
         misreading: 'not-in-text',
       },
       {
-        text: 'Newspapers and agencies',
-        rationale: 'They carried an article by Xi, and are no topic of the talks.',
+        text: 'Energy and pipelines',
+        rationale: 'Pipelines come up later, and not as a topic of the talks.',
         misreading: 'other-passage',
+        refutedBy: quote('operate with remarkable stability and safety'),
       },
       {
         text: 'Visas and journeys',
@@ -72,13 +73,13 @@ export const retrieve: Readonly<Record<string, Question>> = {
         refutedBy: director,
       },
       {
-        text: 'A Kazakh center that studies Central Asia',
+        text: 'A Kazakh center that studies law',
         rationale: 'The center is Kazakh, but it is for “Chinese Studies”.',
         misreading: 'same-passage',
         refutedBy: director,
       },
       {
-        text: 'A Chinese center that studies Central Asia',
+        text: 'A Chinese center that studies law',
         rationale: 'The center is that of Kazakhstan, and it is for “Chinese Studies”.',
         misreading: 'role-swap',
         refutedBy: director,

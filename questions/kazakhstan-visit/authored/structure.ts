@@ -138,8 +138,8 @@ export const structure: Readonly<Record<string, Question>> = {
         misreading: 'not-in-text',
       },
       {
-        text: 'A festival that both have held',
-        rationale: 'The article tells of no festival.',
+        text: 'A show that both have held',
+        rationale: 'The article tells of no show.',
         misreading: 'not-in-text',
       },
       {
