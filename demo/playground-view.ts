@@ -1,7 +1,7 @@
 /** The page: the bank at the left with what is wrong with it, the quiz at the right, the code to embed it below. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Bank } from '../src/bank/bank.js';
-import type { ReadBank } from '../src/convert/read-bank.js';
+import type { ReadBank } from '../src/bank/read-bank.js';
 import { editor, goToLine } from './playground-editor.js';
 import { embedCode, isWay, needs, ways, type Way } from './playground-embed.js';
 import { valueOf } from './quality-controls.js';

@@ -1,7 +1,7 @@
 /** `playground.html`: a bank is written and tried in one page. */
 import { render } from 'lit';
 import type { Bank } from '../src/bank/bank.js';
-import { readBank } from '../src/convert/read-bank.js';
+import { readBank } from '../src/bank/read-bank.js';
 import { enumerateItems } from '../src/generation/enumerate.js';
 import { download } from '../src/elements/data/download.js';
 import { embedCode } from './playground-embed.js';

@@ -1,8 +1,11 @@
 import type { BaseIssue } from 'valibot';
 import type { Problem } from './problem.js';
 
-/** What was found and what to do, in the author's words. The scripts for readers go without: there `help/help.ts` tells it. */
-export type Words = Pick<Problem, 'found' | 'fix'>;
+/*
+ * What was found and what to do, in an author's words. In the scripts for readers the build puts paths alone in the place of this
+ * module; there `elements/help` tells the rest.
+ */
+type Words = Pick<Problem, 'found' | 'fix'>;
 
 /** What breaks the schema's own rules, by the word under which they report it. */
 const rules: Readonly<Record<string, (least: string) => Words>> = {
@@ -43,13 +46,24 @@ const wish = (expected: string, received: string, path: string): string => {
   return `${meant ? `perhaps ${meant}? It must be ` : 'give '}one of: ${values.join(', ')}`;
 };
 
-/** Words for what the schema found at a path. */
-export const wordsFor = ({ kind, expected, received, message }: BaseIssue<unknown>, path: string): Words => {
+const wordsFor = ({ kind, expected, received, message }: BaseIssue<unknown>, path: string): Words => {
   if (expected === 'never') return { found: 'a key that the format does not know', fix: 'take it out' };
   if (received === 'undefined') return { found: 'nothing', fix: 'give it, it must be there' };
   const [rule = '', least = ''] = message.split(' ');
   if (kind === 'validation') return rules[rule]?.(least) ?? { found: message, fix: 'mend it' };
   return { found: given[received] ?? received.slice(0, 80), fix: wish(expected ?? '', received, path) };
+};
+
+/** Where the schema found something. */
+const pathOf = ({ path }: BaseIssue<unknown>): string => path?.map(({ key }) => String(key)).join('.') ?? '';
+
+/** What the schema found. Of a question of no known kind that alone, and not what it lacks to be one of another kind. */
+export const problemsIn = (issues: readonly BaseIssue<unknown>[]): readonly [Problem, ...Problem[]] => {
+  const problems = issues.map((issue) => ({ path: pathOf(issue), ...wordsFor(issue, pathOf(issue)) }));
+  const odd = problems.flatMap(({ path }) => /^(questions\.[^.]+\.)kind$/.exec(path)?.[1] ?? []);
+  const told = problems.filter(({ path }) => path.endsWith('.kind') || !odd.some((one) => path.startsWith(one)));
+  // Where there are issues something is told: what is left out stands beside an odd kind.
+  return told as readonly Problem[] as readonly [Problem, ...Problem[]];
 };
 
 /** What is no JSON at all. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Bank } from './bank.js';
-import { noJson, wordsFor } from './issue-words.js';
+import { noJson, problemsIn } from './issue-words.js';
 import { plainCopy } from './plain-copy.js';
 import type { Problem } from './problem.js';
 import { bankSchema } from './schema.js';
@@ -9,11 +9,6 @@ import { bankSchema } from './schema.js';
 export type Parsed =
   | { readonly ok: true; readonly bank: Bank }
   | { readonly ok: false; readonly problems: readonly [Problem, ...Problem[]] };
-
-const problemOf = (issue: v.BaseIssue<unknown>): Problem => {
-  const path = issue.path?.map(({ key }) => String(key)).join('.') ?? '';
-  return { path, ...wordsFor(issue, path) };
-};
 
 /**
  * Reads a bank of unknown origin: JSON text, or what `JSON.parse` made of it. Checks its shape alone, and reports every problem
@@ -36,6 +31,5 @@ export const parseBank = (json: unknown): Parsed => {
     // The schema gives each quote as a string; `checkBank` is what holds it against the article.
     return { ok: true, bank: bank as unknown as Bank };
   }
-  const [first, ...rest] = result.issues;
-  return { ok: false, problems: [problemOf(first), ...rest.map(problemOf)] };
+  return { ok: false, problems: problemsIn(result.issues) };
 };

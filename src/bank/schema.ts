@@ -21,13 +21,9 @@ const some = <T>(one: v.GenericSchema<T>, least: number) =>
 const strict = <E extends v.ObjectEntries>(entries: E) => v.objectWithRest(entries, v.never());
 
 /** The shape that was meant, by a look at what is given, so that its problems are those of that shape alone. */
-const meant = (
-  shapes: Readonly<Record<string, v.GenericSchema>>,
-  which: (given: unknown) => string,
-  otherwise?: v.GenericSchema,
-) =>
+const meant = (shapes: Readonly<Record<string, v.GenericSchema>>, which: (given: unknown) => string) =>
   Object.assign(
-    v.lazy((given) => shapes[which(given)] ?? otherwise ?? noObject),
+    v.lazy((given) => shapes[which(given)] ?? noObject),
     { shapes },
   );
 /** For an array where an object is due: valibot takes it for one. */
@@ -141,12 +137,8 @@ const questions: { readonly [K in ItemKind]: v.GenericSchema } = {
   evidence: questionOf({ alternatives: v.optional(v.array(quotes)), sentences }),
   'two-part': questionOf({ key: text, distractors, support: text, sentences }),
 };
-/** A question's shape goes by its kind; of one of no known kind nothing can be said but that, and which kinds there are. */
-export const question = meant(
-  questions,
-  (given) => itemKinds.find((kind) => kind === at(given, 'kind')) ?? '',
-  v.objectWithRest({ kind: v.picklist(itemKinds) }, v.unknown()),
-);
+/** A question's shape goes by its kind; one of no known kind is held against the first, which then names the kinds. */
+export const question = meant(questions, (given) => itemKinds.find((kind) => kind === at(given, 'kind')) ?? 'choice');
 
 export const bankSchema = strict({
   // Where an editor finds the JSON Schema; `parseBank` leaves it out.

@@ -5,7 +5,7 @@ import { readBankText, readText } from './files.js';
 import { textOfPage } from './page-text.js';
 import { lostQuotes } from './page-quotes.js';
 import { printable } from './printable.js';
-import { readBank, type ReadBank } from '../convert/read-bank.js';
+import { readBank, type ReadBank } from '../bank/read-bank.js';
 
 const many = (n: number, one: string, more = `${one}s`): string => `${n} ${n === 1 ? one : more}`;
 

@@ -5,7 +5,7 @@ import { problemLines } from './check.js';
 import { CannotGoOn, exit, type Ending } from './ending.js';
 import { writeText } from './files.js';
 import { printable } from './printable.js';
-import { readBank } from '../convert/read-bank.js';
+import { readBank } from '../bank/read-bank.js';
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : undefined);

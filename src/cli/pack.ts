@@ -4,7 +4,7 @@ import { CannotGoOn, exit, type Ending } from './ending.js';
 import { readBankText, writeText } from './files.js';
 import { packedPage } from './packed-page.js';
 import { printable } from './printable.js';
-import { readBank } from '../convert/read-bank.js';
+import { readBank } from '../bank/read-bank.js';
 
 /** A classic script beside which the command is published. */
 const published = (file: string): string => {

@@ -1,7 +1,7 @@
-import type { Bank } from '../bank/bank.js';
-import { checkBank } from '../bank/check-bank.js';
-import { parseBank } from '../bank/parse-bank.js';
-import type { Problem } from '../bank/problem.js';
+import type { Bank } from './bank.js';
+import { checkBank } from './check-bank.js';
+import { parseBank } from './parse-bank.js';
+import type { Problem } from './problem.js';
 import { jsonPlaces, lineAndColumn } from './json-places.js';
 
 /** A problem and where it stands in the file. */

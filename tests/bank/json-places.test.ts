@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { jsonPlaces, lineAndColumn } from '../../src/convert/json-places.js';
+import { jsonPlaces, lineAndColumn } from '../../src/bank/json-places.js';
 import { sharedFile } from '../support/shared.js';
 
 const isJson = (text: string): boolean => {
