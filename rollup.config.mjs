@@ -35,13 +35,21 @@ const typescriptMaps = () => ({
 const templates = () => minifyTemplateLiterals({ include: ['build/**/*.js'] });
 
 /**
- * Takes the words out of refusals and of broken rules: in a reader's page nobody hears them, for `refusals` and `checkBank` are
- * not in it. What is refused stays the same.
+ * Takes the words out of refusals, of broken rules and of what is wrong with a bank: in a reader's page nobody hears them, and for the
+ * page's author kz-quiz.help.min.js has them. What is refused stays the same.
  * @returns {import('rollup').Plugin}
  */
 const withoutReasons = () => ({
   name: 'without-reasons',
   transform(code, id) {
+    if (slashed(id).endsWith('/build/src/bank/issue-words.js'))
+      return {
+        code: `export const problemsIn = (issues) => issues.map(({ path = [] }) => ({ path: path.map(({ key }) => key).join('.') }));
+          export const noJson = () => ({});`,
+        map: null,
+      };
+    if (slashed(id).endsWith('/build/src/bank/plain-copy.js'))
+      return { code: code.replace(/, found: ('[^'\n]*'|`[^`]*`), fix: '[^'\n]*'/g, ''), map: null };
     if (!/\/build\/src\/(generation|item)\//.test(slashed(id))) return undefined;
     const words = /('[^'\n]*'|`[^`]*`)/.source;
     const last = new RegExp(
@@ -56,6 +64,7 @@ const withoutReasons = () => ({
 const parts = /** @type {const} */ ({
   './aids/aids.js': 'kz-quiz.aids.min.js',
   './data/data.js': 'kz-quiz.data.min.js',
+  './help/help.js': 'kz-quiz.help.min.js',
   './keep/keep.js': 'kz-quiz.keep.min.js',
   './modes/modes.js': 'kz-quiz.modes.min.js',
   './print/print.js': 'kz-quiz.print.min.js',
@@ -219,16 +228,17 @@ const guardOf = (tag, what) => ({
 });
 
 /**
- * For <script src="…">, from file:// too: all that is needed to answer in one classic script.
- * @param {string} input @param {string} name @param {{ intro?: string, outro?: string }} around
+ * For <script src="…">, from file:// too: all that is needed to answer in one classic script. Those for readers are guarded; those of
+ * the demo have all words in them.
+ * @param {string} input @param {string} name @param {{ intro?: string, outro?: string } | undefined} around
  * @param {Readonly<Record<string, string>>} fetched
  */
-const script = (input, name, around = guardOf('kz-quiz', 'quiz'), fetched = { ...parts, ...languages }) =>
+const script = (input, name, around = undefined, fetched = { ...parts, ...languages }) =>
   [input].filter(present).map((path) => ({
     input: path,
     plugins: [
       typescriptMaps(),
-      withoutReasons(),
+      ...(around ? [withoutReasons()] : []),
       onDemand(fetched),
       resolve({ exportConditions: ['production'], ignoreSideEffectsForRoot: true }),
       templates(),
@@ -251,7 +261,14 @@ const onUse = (input, file) =>
   [input].filter(present).map((path) => ({
     input: path,
     external: ['lit', partModule],
-    plugins: [typescriptMaps(), withoutReasons(), onDemand(), templates(), integrity()],
+    plugins: [
+      typescriptMaps(),
+      ...(file === parts['./help/help.js'] ? [] : [withoutReasons()]),
+      onDemand(),
+      templates(),
+      resolve(),
+      integrity(),
+    ],
     output: {
       file: `dist/${file}`,
       format: /** @type {const} */ ('iife'),
@@ -275,14 +292,14 @@ const onwarn = (warning) => {
 export default [
   ...modules(),
   ...bank('kazakhstan-visit'),
-  ...script('build/src/elements/script.core.js', 'kz-quiz.core.min'),
-  ...script('build/questions/kazakhstan-visit/script.js', 'kz-quiz.min'),
+  ...script('build/src/elements/script.core.js', 'kz-quiz.core.min', guardOf('kz-quiz', 'quiz')),
+  ...script('build/questions/kazakhstan-visit/script.js', 'kz-quiz.min', guardOf('kz-quiz', 'quiz')),
   ...Object.entries(parts).flatMap(([path, file]) => onUse(join('build/src/elements', path), file)),
   ...Object.entries(languages).flatMap(([path, file]) => onUse(join('build/src/locales', path), file)),
   ...script('build/src/elements/script.progress.js', 'kz-progress.min', guardOf('kz-progress', 'progress'), parts),
-  ...script('build/demo/quality.js', 'quality', {}),
-  ...script('build/demo/class.js', 'class', {}),
-  ...script('build/demo/player.js', 'player', {}),
-  ...script('build/demo/playground.js', 'playground', {}),
-  ...script('build/demo/gallery.js', 'gallery', {}),
+  ...script('build/demo/quality.js', 'quality'),
+  ...script('build/demo/class.js', 'class'),
+  ...script('build/demo/player.js', 'player'),
+  ...script('build/demo/playground.js', 'playground'),
+  ...script('build/demo/gallery.js', 'gallery'),
 ].map((options) => ({ ...options, onwarn }));

@@ -103,7 +103,7 @@ describe('the playground', () => {
   });
 
   it.each([
-    ['a comma too many', '"lang": "en",', '"lang": "en",,', 'give a key in double quotes'],
+    ['a comma too many', '"lang": "en",', '"lang": "en",,', 'a comma with nothing before it; take it out'],
     [
       'a quote that the article lacks',
       '"It has sailed since 1962"',
@@ -117,6 +117,13 @@ describe('the playground', () => {
     const line = text.split('\n').findIndex((each) => each.includes(from)) + 1;
     await says(page).toMatch(/^1 problem/);
     expect(await page.getByRole('button', { name: `Line ${line} ` }).innerText()).toContain(fix);
+    await page.context().close();
+  });
+
+  it('says in words which rule of item writing an option breaks', async () => {
+    const { page } = await open();
+    await change(page, '"text": "Fish that come to market"', '"text": "Books that come to islands"');
+    await expect.poll(() => page.locator('body').innerText()).toContain('two options are alike: Books that come');
     await page.context().close();
   });
 

@@ -67,6 +67,21 @@ describe('the page on which an editor reviews a bank', () => {
     await page.context().close();
   });
 
+  it('says of everything that was not made why', async () => {
+    const { page } = await open();
+    const reasons = await page.locator('details', { hasText: 'not made, and why' }).evaluateAll((all) =>
+      all.flatMap((one) =>
+        [...one.querySelectorAll('li')].map((line) => {
+          for (const besides of line.querySelectorAll('b, code')) besides.remove();
+          return line.textContent?.trim() ?? '';
+        }),
+      ),
+    );
+    expect(reasons.length).toBeGreaterThan(3);
+    expect(reasons.filter((reason) => !/\w \w/.test(reason))).toEqual([]);
+    await page.context().close();
+  });
+
   it('counts by target what students made of it, from their codes', async () => {
     const { page } = await open({ viewport: { width: 360, height: 800 } });
     await page.getByText('What students made of it').click();
@@ -97,7 +112,6 @@ describe('the page on which an editor reviews a bank', () => {
     expect(said.filter((text) => text.includes('(right)')).every((text) => text.includes(key))).toBe(true);
     expect(await violations(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-    await page.locator('.chosen').screenshot({ path: '/tmp/chosen.png' });
     await page.context().close();
   });
 
