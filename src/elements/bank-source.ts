@@ -3,7 +3,10 @@ import { parseBank } from '../bank/parse-bank.js';
 import type { Problem } from './events.js';
 import { fetchText } from './fetch-text.js';
 
-export type Source = { readonly ok: true; readonly bank: Bank } | ({ readonly ok: false } & Problem);
+/** `given`: what should have been a bank. */
+export type Source =
+  | { readonly ok: true; readonly bank: Bank }
+  | ({ readonly ok: false; readonly given?: unknown } & Problem);
 
 /** Where a bank can come from, the first that is there: the property, the address, the inline child, the built-in one. */
 export interface Places {
@@ -18,8 +21,7 @@ const most = 5;
 const parsed = (json: unknown): Source => {
   const result = parseBank(json);
   if (result.ok) return result;
-  const details = result.problems.slice(0, most).map(({ path, found, fix }) => `${path || 'bank'}: ${found}; ${fix}`);
-  return { ok: false, reason: 'bank', details };
+  return { ok: false, reason: 'bank', details: result.problems.slice(0, most).map(({ path }) => path), given: json };
 };
 
 /** The bank that an element asks from. Everything from outside goes through `parseBank`. */

@@ -1,3 +1,4 @@
+import { modes } from '../attempt/attempt.js';
 import type { Bank } from '../bank/bank.js';
 import type { Exposure } from '../item/exposure.js';
 import { generateQuiz } from '../generation/generate-quiz.js';
@@ -5,6 +6,7 @@ import { itemKinds } from '../item/item.js';
 import type { Quiz } from '../item/quiz.js';
 import { skills } from '../item/skill.js';
 import { newId } from '../scores/browser/ids.js';
+import type { QuizAttributes } from './quiz-attributes.js';
 
 /** What an element's attributes say about the quiz. */
 export interface Wishes {
@@ -19,6 +21,12 @@ const named = <T extends string>(list: readonly T[], names: string | null | unde
   const wanted = names?.split(/\s+/) ?? [];
   return list.filter((name) => wanted.includes(name));
 };
+
+const words: readonly string[] = [...itemKinds, ...skills, ...modes, 'local', 'session', 'none'];
+
+/** Whether attributes say something that none of them knows. */
+export const isOdd = ({ kinds, skills: wanted, mode, storage }: QuizAttributes): boolean =>
+  !!([kinds, wanted, mode, storage].join(' ').match(/\S+/g) ?? []).find((word) => !words.includes(word));
 
 /**
  * The quiz that the attributes ask for, without the targets that `lacking` names; where there is no seed a random one, steered by

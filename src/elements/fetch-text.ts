@@ -28,11 +28,11 @@ export const fetchText = async (src: string): Promise<Fetched> => {
   const timer = setTimeout(() => stop.abort(), mostTime);
   try {
     const response = await fetch(src, { credentials: 'omit', referrerPolicy: 'no-referrer', signal: stop.signal });
-    if (!response.ok) return no('status', `${src}: ${response.status}`);
+    if (!response.ok) return no('status', src, `${response.status}`);
     const text = await textOf(response);
     return text === undefined ? no('size', src) : { ok: true, text };
   } catch (error) {
-    return no('fetch', `${src}: ${String(error)}`);
+    return no('fetch', src, String(error));
   } finally {
     clearTimeout(timer);
     stop.abort();

@@ -34,8 +34,7 @@ export type * from './events.js';
  * @element kz-quiz
  *
  * @attr {string} src - address of a bank in JSON: at most 2 MB, within 10 seconds, fetched without credentials or referrer
- * @attr {string} for - id of the article's element; evidence is shown there. Where it finds none, the quiz offers the bank's
- * own article to read. Items whose evidence the page's article lacks are not asked
+ * @attr {string} for - id of the article's element: shows the evidence, and what it does not prove is not asked. Else the bank's is offered
  * @attr {string} seed - the same seed and bank give everyone the same quiz; left out, each quiz is another one
  * @attr {number} length - how many items: 1 to 100, 10 if left out
  * @attr {string} mode - `practice`, with feedback after each item, if left out; `test`: nothing is told before all of it is handed in;
@@ -49,7 +48,7 @@ export type * from './events.js';
  * @attr {boolean} shared - students share this computer: "Continue, or someone else?" comes before anything of the last one
  * @attr {number} minutes - of a test: how long is left is told, and who wants more adds it; none if left out
  * @attr {boolean} teacher - a teacher's page: the key can be printed before the end
- * @attr {string} name - in a form: under this name "credit/of" is sent once the quiz is finished, and nothing before
+ * @attr {string} name - in a form: under this name "credit/of" is sent, once the quiz is finished
  * @prop {unknown} bank - a bank, or JSON text of one; checked by `parseBank`
  * @prop {Schedule | null | undefined} schedule - by which it is told what is due again, in place of Leitner's steps; `kz-quiz/fsrs.js` has one
  * @prop {Quiz | undefined} quiz - the quiz that is asked, or will be by `start()`; read only

@@ -3,7 +3,6 @@ import type { Bank } from '../bank/bank.js';
 import { parseBank } from '../bank/parse-bank.js';
 import { indexOf } from '../generation/bank-index.js';
 import type { Quiz } from '../item/quiz.js';
-import { en } from '../locales/en.js';
 import type { Area, Saved } from '../scores/area.js';
 import { newId } from '../scores/browser/ids.js';
 import { exposures } from '../scores/progress.js';
@@ -11,7 +10,7 @@ import { leitner } from '../scores/schedule.js';
 import { openScores, type Scores } from '../scores/scores.js';
 import { afterPaint } from './after-paint.js';
 import { findBank, type Source } from './bank-source.js';
-import { drawQuiz } from './draw.js';
+import { drawQuiz, isOdd } from './draw.js';
 import { dueIn } from './due.js';
 import { KzErrorEvent, type Problem } from './events.js';
 import type { Evidence } from './evidence.js';
@@ -54,12 +53,13 @@ export class Questions {
     const again = this.play?.attempt && parseBank(bank);
     if (again?.ok && indexOf(again.bank).hash === this.play?.quiz.bank.hash) return;
     const turn = ++this.#loads;
+    if (isOdd(this.#host)) this.#help();
     this.#evidence.close();
     this.play?.flush();
     this.problem = this.play = this.bank = undefined;
     const found = guarded((source: Source) => {
       if (turn !== this.#loads) return;
-      if (!source.ok) return this.stop(source.reason, source.details);
+      if (!source.ok) return this.stop(source.reason, source.details, source.given);
       this.bank = source.bank;
       this.draw();
     }, this.fail);
@@ -95,8 +95,7 @@ export class Questions {
     this.play = new Play(bank, quiz, { mode: now, asked: modeOf(host) }, place, (event) => host.dispatchEvent(event));
     const quotes = [...lacking.values()].flat();
     if (this.#lacked !== (this.#lacked = quotes.join('\n')) && quotes.length) {
-      console.warn('kz-quiz:', en.reasons.evidence, quotes);
-      this.#tell('evidence', quotes);
+      this.#tell({ reason: 'evidence', details: quotes });
     }
     if (!quiz.items.length) this.stop('empty', quotes.slice(0, 5));
     else if (this.#wanted) this.begin();
@@ -171,13 +170,24 @@ export class Questions {
     if (this.problem?.reason !== 'internal') this.stop('internal', [String(error)]);
   };
 
-  stop(reason: Problem['reason'], details: readonly string[]): void {
-    this.problem = { reason, details };
-    this.#tell(reason, details);
+  stop(reason: Problem['reason'], details: readonly string[], given?: unknown): void {
+    this.#tell((this.problem = { reason, details }), given);
     this.#host.requestUpdate();
   }
 
-  #tell(reason: Problem['reason'], details: readonly string[]): void {
-    this.#host.dispatchEvent(new KzErrorEvent('kz-error', { reason, details }));
+  #tell(problem: Problem, given?: unknown): void {
+    this.#host.dispatchEvent(new KzErrorEvent('kz-error', problem));
+    if (problem.reason !== 'internal') this.#help(problem, given);
+  }
+
+  /** In words, in the console and, for what stands in the way, in the quiz; by an import, for it is seldom wanted. */
+  #help(problem?: Problem, given?: unknown): void {
+    import('./help/help.js')
+      .then(({ helpOn }) => {
+        const details = helpOn({ ...problem, given, bank: this.bank, host: this.#host });
+        if (problem && this.problem === problem) this.problem = { ...problem, details };
+        this.#host.requestUpdate();
+      })
+      .catch(() => undefined);
   }
 }

@@ -81,7 +81,10 @@ describe('evidence in the article of the page', () => {
     expect(quiz.element.quiz?.items).toHaveLength(4);
     const details = ['Fishers then drill holes in the ice and sell herring at the market on Saturday.'];
     expect(quiz.told('kz-error')).toMatchObject([{ detail: { reason: 'evidence', details } }]);
-    expect(warn).toHaveBeenCalledOnce();
+    await expect.poll(() => warn).toHaveBeenCalledOnce();
+    expect(warn.mock.calls[0]?.[0]).toMatch(
+      /A quote of the bank is not in the element with the id “text”.*\n“Fishers then/,
+    );
   });
 
   it('is none where two places would fit alike', async () => {

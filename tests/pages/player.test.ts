@@ -34,7 +34,7 @@ const web = async (page = '<!doctype html><title>x</title>') => {
   await context.route('**/*', (route) => {
     const { hostname, pathname } = new URL(route.request().url());
     // The second place for scores comes after the first paint, whenever that is, and the aids beside it.
-    if (!/\/kz-quiz\.(keep|aids)\.min\.js$/.test(route.request().url())) requests.push(route.request().url());
+    if (!/\/kz-quiz\.(keep|aids|help)\.min\.js$/.test(route.request().url())) requests.push(route.request().url());
     if (hostname === 'player.example' && /^\/quiz\/[\w.-]+$/.test(pathname))
       return route.fulfill({ path: `dist/${pathname.slice('/quiz/'.length)}` });
     if (hostname === 'banks.example')

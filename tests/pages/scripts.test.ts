@@ -54,9 +54,9 @@ describe('the classic scripts', () => {
   });
 
   const faulty: readonly [string, string, RegExp][] = [
-    ['no bank at all', '', /./],
-    ['a bank that is no JSON', '{"id":', /no JSON/],
-    ['a bank of another shape', '{"id": 7}', /id/],
+    ['no bank at all', '', /<kz-quiz src="bank.json">/],
+    ['a bank that is no JSON', '{"id":', /line 1, column 7: .*the end of the file/],
+    ['a bank of another shape', '{"id": 7}', /line 1, column 8: id: found 7; give a text in double quotes/],
     [
       'a bank whose quotes the article lacks',
       JSON.stringify({
@@ -77,7 +77,7 @@ describe('the classic scripts', () => {
           },
         },
       }),
-      /./,
+      /questions\.q\.evidence\.0: found not in the article: Something\./,
     ],
   ];
   it.each(faulty)(
@@ -87,7 +87,7 @@ describe('the classic scripts', () => {
         `<script>localStorage['kz1|a||x|1'] = 'kept'</script><script src="/dist/kz-quiz.core.min.js"></script><kz-quiz>${json && `<script type="application/json">${json}</script>`}</kz-quiz>`,
       );
       await page.locator('[part=error]').waitFor();
-      expect(await page.locator('[part=error]').innerText()).toMatch(says);
+      await expect.poll(() => page.locator('[part=error]').innerText()).toMatch(says);
       expect(await page.evaluate(() => localStorage['kz1|a||x|1'] as string)).toBe('kept');
       expect(errors).toEqual([]);
     },
@@ -279,6 +279,23 @@ describe('what comes on use', () => {
     await press(page, 'Try again');
     await page.getByText('Nothing is marked until you hand in').waitFor();
     expect(errors).toEqual([]);
+  });
+
+  it('and says what is wrong: without it the paths alone are told', async () => {
+    const { page, errors } = await openPage(browser, `${server.url}/demo/bare.html`);
+    await page.route('**/kz-quiz.help.min.js', (route) => route.abort());
+    await page.evaluate(() => document.querySelector('kz-quiz')?.setAttribute('src', '/dist/custom-elements.json'));
+    await page.getByRole('alert').getByText('article', { exact: true }).waitFor();
+    await page.unroute('**/kz-quiz.help.min.js');
+    await press(page, 'Try again');
+    await page.getByText('article: found nothing; give it, it must be there').waitFor();
+    expect(errors).toEqual([]);
+  });
+
+  it('and says what to do about a bank that a page on a disk cannot fetch', async () => {
+    const { page } = await openPage(browser, file('demo/bare.html'));
+    await page.evaluate(() => document.querySelector('kz-quiz')?.setAttribute('src', 'story.json'));
+    await page.getByText('may fetch no bank. Put it inside the tag').waitFor();
   });
 
   it('and is the rest of a result: without it the figure stands, and new questions can be asked', async () => {
