@@ -15,7 +15,6 @@ const hubs = quote('This dynamic partnership has extended to transportation infr
 const consensus = quote('At the same time, it is expected that a consensus on deepening cultural');
 const centers = quote('a Sino-Kazakh agreement has been signed on the mutual creation of cultural centers');
 const film = quote('Chinese and Kazakh filmmakers co-produced a film titled “The Composer”');
-const fifth = quote('This is Xi’s fifth visit to Kazakhstan');
 const journeys = quote(
   'Thanks to mutual visa waivers, a total of 600,000 cross-border journeys were recorded in 2023.',
 );
