@@ -69,6 +69,7 @@ export const entities = defineEntities({
     label: 'western and central regions',
     aliases: ['western and central', 'central and western', 'central and western regions'],
   },
+  southCaucasus: { kind: 'region', label: 'South Caucasus', aliases: ['the South Caucasus'] },
   farRegions: {
     kind: 'parts of the world',
     label: 'Europe and West Asia',

@@ -14,12 +14,6 @@ export const models: Readonly<Record<string, ItemModel>> = {
     unit: '',
     lookFor: 'a number with “th” at its end',
   }),
-  'assembly/organization': model(
-    'assembly',
-    'organization',
-    'Which body is holding its {number} assembly of leaders?',
-    { kinds: ['choice'] },
-  ),
   'visit-count/number': model(
     'visitCount',
     'number',
@@ -97,11 +91,11 @@ export const models: Readonly<Record<string, ItemModel>> = {
     'In which year did {proposer}, in {place}, first put forward the plan for a new Silk Road?',
     { unit: '', lookFor: 'a year' },
   ),
-  'report/publisher': model(
+  'report/region': model(
     'publication',
-    'publisher',
-    'On whose report, “South Caucasus and Central Asia”, does the writer draw?',
-    { kinds: ['choice'], lookFor: 'the words “according to”' },
+    'region',
+    'Which region does the title of the {publisher}’s report name beside Central Asia?',
+    { lookFor: 'a title inside quotation marks' },
   ),
   'journeys-2023/count': model('journeys', 'count', 'How many journeys across the border were there in {year}?', {
     unit: 'journeys',
@@ -233,6 +227,6 @@ export const models: Readonly<Record<string, ItemModel>> = {
     'cause',
     'area',
     'What does the article name as having made the 600,000 journeys possible?',
-    { lookFor: 'the words “thanks to”' },
+    { kinds: ['true-false-not-given'], lookFor: 'the words “thanks to”' },
   ),
 };

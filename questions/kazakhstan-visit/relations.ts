@@ -77,9 +77,10 @@ export const relations = defineRelations({
   },
   publication: {
     slots: {
-      publisher: { kind: 'organization', closure: 'functional', given: [] },
+      publisher: { kind: 'organization', closure: 'open' },
+      region: { kind: 'region', closure: 'functional', given: ['publisher'] },
     },
-    states: 'The report “South Caucasus and Central Asia” is by the {publisher}.',
+    states: 'Beside Central Asia the title of the {publisher}’s report names the {region}.',
   },
   journeys: {
     slots: {

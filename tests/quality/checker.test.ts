@@ -57,25 +57,25 @@ describe('the checker of items', () => {
     expect(caught(withWrong(item, 'the President of China'))).toMatch(/is right|another name/);
   });
   it('sees an alias that no row lists', () => {
-    const item = real('choice', fact('hub/hub'));
-    expect(caught(withWrong(item, 'BRI projects'))).toMatch(/unsafe: BRI projects/);
-    expect(caught(withWrong(item, 'BRI initiative'))).toMatch(/unsafe: Belt and Road Initiative/);
+    const item = real('choice', fact('unique/speaker'));
+    expect(caught(withWrong(item, 'the Chinese side'))).toMatch(/unsafe: /);
+    expect(caught(withWrong(item, 'Chinese Foreign Ministry'))).toMatch(/unsafe: China’s Foreign Ministry/);
   });
   it('sees what holds the key as a distractor', () => {
-    const item = real('choice', fact('hub/hub'));
-    expect(caught(withWrong(item, 'infrastructure'))).toMatch(/contains .+, which is right/);
+    const item = real('choice', fact('unique/speaker'));
+    expect(caught(withWrong(item, 'the two heads of state'))).toMatch(/contains .+, which is right/);
   });
   it('sees what the key holds as a distractor', () => {
-    const item = real('choice', fact('assembly/organization'));
-    expect(caught(withWrong(item, '24th meeting'))).toMatch(/is contained in .+, which is right/);
+    const item = real('choice', fact('previous-visit/year'));
+    expect(caught(withWrong(item, 'September'))).toMatch(/is contained in .+, which is right/);
   });
   it('sees a distractor that can be defended', () => {
     const item = real('choice', fact('previous-visit/year'));
     expect(caught(withWrong(item, '2013'))).toMatch(/distractor 2013 is unsafe/);
   });
   it('sees a member of an open list in a question on what is so', () => {
-    const item = real('choice', fact('hub/hub'));
-    expect(caught({ ...item, stem: 'What is a transport hub that runs well?' })).toMatch(/asks what is so/);
+    const item = real('choice', fact('bri-progress/area'));
+    expect(caught({ ...item, stem: 'In what have BRI projects led to progress?' })).toMatch(/asks what is so/);
   });
   it('sees a stem that leaves a second answer open', () => {
     const item = real('numeric', fact('visit-count/number'));
@@ -239,10 +239,10 @@ describe('the checker of quizzes', () => {
     expect(quiz.join('\n')).toMatch(/leak: .+ the key 2013/);
   });
   it('sees a fact’s proof shown by another item, though no name of the stem stands in it', () => {
-    const report = real('choice', fact('report/publisher'));
-    const quote = passage('according to a World Bank report titled');
-    const quiz = planted((item, i) => (i === 0 ? report : i === 1 ? { ...item, evidence: [quote] } : item));
-    expect(quiz.join('\n')).toMatch(/leak: .+ shows its proof with the key World Bank/);
+    const data = real('choice', fact('goods-data/source'));
+    const quote = passage('according to Kazakh government data');
+    const quiz = planted((item, i) => (i === 0 ? data : i === 1 ? { ...item, evidence: [quote] } : item));
+    expect(quiz.join('\n')).toMatch(/leak: .+ shows its proof with the key Kazakh government/);
   });
   it('sees a statement given away', () => {
     const statement = real('true-false-not-given', (item) => facts(item) && item.model === 'arrival/weekday');

@@ -5,7 +5,6 @@ import { linkRow } from './knowledge.js';
 /** Item models that go by another name than the row. */
 const renamed: Readonly<Record<string, string>> = {
   'assembly/number': 'assembly/ordinal',
-  'assembly/organization': 'assembly/organisation',
   'film-title': 'film/title',
   'talk-topics': 'talk-topics/topic',
   'bri-progress/area/all': 'bri-progress/area',
@@ -105,6 +104,10 @@ const statements: readonly { readonly reads: RegExp; readonly slots: readonly Sl
     slots: [{ row: 'link-starts/regions' }],
   },
   {
+    reads: /^Beside Central Asia the title of the (.+)’s report names the (.+)\.$/,
+    slots: [{ row: 'report/publisher' }, { row: 'report/region' }],
+  },
+  {
     reads: /^The parts of the world with which China is willing to link its own regions better are (.+)\.$/,
     slots: [{ row: 'link-ends/ends' }],
   },
@@ -187,6 +190,7 @@ export const kazakhstanWording: Wording = {
     'kazakh-president/holder': [/\barticle\b/],
     'goods-data/source': [/\bgoods\b/],
     'bri-progress/area': [/\bBRI\b/],
+    'report/region': [/\btitle\b/],
     'cornerstone/area': [/\bcornerstones?\b/],
     'visa-waivers/cause': [/\b600,000\b|\b2023\b/],
   },

@@ -52,7 +52,7 @@ export const evaluate: Readonly<Record<string, Question>> = {
         refutedBy: quote('offer an opportunity to fill those gaps, according to the World Bank report'),
       },
       {
-        text: 'The Foreign Ministry',
+        text: 'The Chinese Foreign Ministry',
         rationale: 'A spokesperson of this ministry “said” something about the visit.',
         misreading: 'other-passage',
         refutedBy: quote('a spokesperson for China’s Foreign Ministry said'),

@@ -103,8 +103,8 @@ export const purpose: Readonly<Record<string, Question>> = {
         refutedBy: stop,
       },
       {
-        text: 'Those of others to the assembly',
-        rationale: 'The assembly is named, but not who else has come or comes.',
+        text: 'Those of other leaders to China',
+        rationale: 'The visits that are counted are those of Xi, and all to Kazakhstan.',
         misreading: 'not-in-text',
       },
     ],

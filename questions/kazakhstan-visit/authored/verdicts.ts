@@ -47,7 +47,7 @@ export const verdicts: Readonly<Record<string, Question>> = {
   'waivers-for-one-side': {
     kind: 'true-false-not-given',
     skill: 'infer',
-    stem: 'Visa-free entry is granted by just one of the neighbors.',
+    stem: 'Chinese visitors need no visa for Kazakhstan, while the reverse is still being discussed.',
     lookFor: 'the word before “visa waivers”',
     evidence: [journeys],
     key: 'false',
@@ -98,7 +98,7 @@ export const verdicts: Readonly<Record<string, Question>> = {
   'there-before-2019': {
     kind: 'true-false-not-given',
     skill: 'integrate',
-    stem: 'Xi never set foot in Kazakhstan until after Tokayev’s trip of 2019.',
+    stem: 'Tokayev made his trip of 2019 to China before Xi first came to Kazakhstan.',
     lookFor: 'a year before 2019',
     evidence: [
       quote('It was in Kazakhstan in 2013 that Xi first proposed'),

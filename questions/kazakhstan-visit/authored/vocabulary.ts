@@ -87,13 +87,13 @@ export const vocabulary: Readonly<Record<string, Question>> = {
         refutedBy: considering,
       },
       {
-        text: 'They look into how they went',
+        text: 'They look into what came of them',
         rationale: 'To consider can mean to examine, but no results are looked at here.',
         misreading: 'wrong-sense',
         refutedBy: considering,
       },
       {
-        text: 'They make allowance for their cost',
+        text: 'They make due allowance for them',
         rationale: 'To consider can mean to take into account, but the article speaks of no cost.',
         misreading: 'wrong-sense',
         refutedBy: considering,
