@@ -181,14 +181,9 @@ export const models: Readonly<Record<string, ItemModel>> = {
     'Which of these does the article name as areas in which BRI projects have led to progress?',
     { kinds: ['multiple-response'] },
   ),
-  'namesake/facility': model(
-    'namesake',
-    'facility',
-    'What kind of works or hub does the article call by the name {place}?',
-    {
-      kinds: ['choice', 'true-false-not-given', 'evidence', 'two-part'],
-    },
-  ),
+  'namesake/facility': model('namesake', 'facility', 'To what does the article give the name {place}?', {
+    kinds: ['choice', 'true-false-not-given', 'evidence', 'two-part'],
+  }),
   'namesake/facility/each': model('namesake', 'facility', 'Match each name with what bears it in the article.', {
     each: 'place',
     kinds: ['matching'],

@@ -152,7 +152,7 @@ const readStanding = (statement: string, know: Knowledge): Reading[] | undefined
 export const kazakhstanWording: Wording = {
   rowOf: ({ model, stem }, know) => {
     const seller = model.startsWith('sale/goods') ? /that (Kazakhstan|China) sells/.exec(stem)?.[1] : undefined;
-    const place = model === 'namesake/facility' ? /by the name (.+)\?/.exec(stem)?.[1] : undefined;
+    const place = model === 'namesake/facility' ? /the name (.+)\?/.exec(stem)?.[1] : undefined;
     if (place) return linkRow(know, 'what', place);
     const id = seller ? (sellers[seller] ?? '') : (renamed[model] ?? model);
     return know.rows.find((row) => row.id === id);

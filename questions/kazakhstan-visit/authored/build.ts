@@ -165,16 +165,11 @@ export const build: Readonly<Record<string, Question>> = {
     stem: 'Which of these have the two countries already done together, going by the article as a whole?',
     lookFor: 'things that already run or have been made',
     weak: true,
-    evidence: [
-      film,
-      quote('operate with remarkable stability and safety'),
-      quote('and the China-Europe Express Railway, running smoothly'),
-    ],
-    rationale: 'Films, pipelines and a railway stand in three parts of the article.',
+    evidence: [film, quote('operate with remarkable stability and safety')],
+    rationale: 'The pipelines stand in one part of the article, the film in another.',
     keys: [
       { text: 'Making a film', rationale: 'Filmmakers of both made “The Composer”.' },
-      { text: 'Running pipelines', rationale: 'Pipelines run between the two countries.' },
-      { text: 'Linking up by rail', rationale: 'The partnership “has extended” to the Express Railway, which runs.' },
+      { text: 'Linking up by pipeline', rationale: 'Pipelines for oil and gas run between the two countries.' },
     ],
     distractors: [
       {
@@ -193,7 +188,7 @@ export const build: Readonly<Record<string, Question>> = {
         misreading: 'other-passage',
       },
     ],
-    enemies: ['film-title', 'film-story', 'more-than-words', 'order-of-topics'],
+    enemies: ['writer-attitude', 'film-title', 'film-story', 'more-than-words', 'order-of-topics'],
   },
   'progress-since': {
     kind: 'two-part',

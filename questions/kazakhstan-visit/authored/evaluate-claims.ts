@@ -25,7 +25,7 @@ export const evaluateClaims: Readonly<Record<string, Question>> = {
   'main-for-whom': {
     kind: 'choice',
     skill: 'evaluate',
-    stem: 'Of which goods does the article claim that they are the main ones?',
+    stem: 'Which of the goods that are traded does the article call “main”?',
     lookFor: 'the word “main”, and whose goods follow it',
     evidence: [kazakhSales, chineseSales],
     key: 'Those that Kazakhstan sells',
@@ -85,7 +85,7 @@ export const evaluateClaims: Readonly<Record<string, Question>> = {
   'claim-with-number': {
     kind: 'choice',
     skill: 'evaluate',
-    stem: 'Which of these does the article give in figures, so that a later count can be held against them?',
+    stem: 'Which of these does the article give in figures?',
     lookFor: 'a figure',
     evidence: [journeys, quote('the number of trips in either direction rose to 200,000'), smoothly, pipelines, campus],
     key: 'Journeys over the border',
@@ -115,7 +115,7 @@ export const evaluateClaims: Readonly<Record<string, Question>> = {
   'one-film': {
     kind: 'choice',
     skill: 'evaluate',
-    stem: 'Which of these does the article itself call a first, so that nothing shows yet whether more will follow?',
+    stem: 'Which of these does the article itself call a first?',
     lookFor: 'the word “first”',
     evidence: [
       film,

@@ -1,6 +1,7 @@
 import type { Question } from '../../../src/bank/bank.js';
 import { quote } from '../source.js';
 
+const campus = quote('including a Chinese university campus in Kazakhstan');
 const finishedWorks = quote('Among the recently completed and commissioned projects are the Zhanatas wind farm');
 const journeys = quote(
   'Thanks to mutual visa waivers, a total of 600,000 cross-border journeys were recorded in 2023.',
@@ -102,7 +103,7 @@ export const evaluate: Readonly<Record<string, Question>> = {
     skill: 'evaluate',
     stem: 'Which of these does the writer openly praise, with nobody quoted for it?',
     lookFor: 'words that say how good something is',
-    evidence: [pipelines, centers, film, finishedWorks],
+    evidence: [pipelines, centers, film, campus],
     key: 'The pipelines for oil',
     rationale: 'They run “with remarkable stability and safety”, and no speaker stands behind these words.',
     distractors: [
@@ -119,10 +120,10 @@ export const evaluate: Readonly<Record<string, Question>> = {
         refutedBy: centers,
       },
       {
-        text: 'The new wind farm',
-        rationale: 'The article says that it is complete, and does not say how good it is.',
+        text: 'The university campus',
+        rationale: 'The article names a campus, and does not say how good it is.',
         misreading: 'other-passage',
-        refutedBy: finishedWorks,
+        refutedBy: campus,
       },
     ],
     enemies: ['bare-praise', 'claim-with-number'],
@@ -197,7 +198,7 @@ export const evaluate: Readonly<Record<string, Question>> = {
   'speaker-interest': {
     kind: 'choice',
     skill: 'evaluate',
-    stem: 'Which of these words of praise come from someone who studies the ties, and who leads neither country?',
+    stem: 'Which of these words of praise does the article quote from someone who leads neither country?',
     lookFor: 'the name before or after “said”',
     evidence: [golden, friendship, newStage],
     key: 'Years ahead that are “golden”',

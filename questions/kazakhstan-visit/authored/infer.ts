@@ -25,27 +25,27 @@ export const infer: Readonly<Record<string, Question>> = {
   'record-in-sight': {
     kind: 'choice',
     skill: 'infer',
-    stem: 'A new travel record is expected. How do the trips of the one quarter compare with the year before?',
+    stem: 'How do the trips of the first three months of this year compare with all the journeys of the year before?',
     lookFor: 'two counts that can be set side by side, and how long each took',
     evidence: [quarter, journeys],
-    key: 'They came to a third of it',
+    key: 'They were a third as many',
     rationale:
       'There were 200,000 trips in one quarter and 600,000 in the whole year before: a third, in a quarter of the time.',
     distractors: [
       {
-        text: 'They came to half of it',
+        text: 'They were half as many',
         rationale: 'Half of 600,000 would be 300,000. There were 200,000.',
         misreading: 'overstated',
         refutedBy: journeys,
       },
       {
-        text: 'They came to two thirds of it',
-        rationale: 'Two thirds of 600,000 would be 400,000. There were 200,000.',
-        misreading: 'overstated',
+        text: 'They were a quarter as many',
+        rationale: 'A quarter of a year is the time. A quarter of 600,000 would be 150,000, and there were 200,000.',
+        misreading: 'other-number',
         refutedBy: journeys,
       },
       {
-        text: 'They came to as much as it',
+        text: 'They were just as many',
         rationale: 'The year before had 600,000 journeys, and the quarter had 200,000.',
         misreading: 'overstated',
         refutedBy: journeys,
@@ -188,7 +188,7 @@ export const infer: Readonly<Record<string, Question>> = {
   'refinery-new': {
     kind: 'true-false-not-given',
     skill: 'infer',
-    stem: 'Before these joint projects Shymkent had no oil refinery.',
+    stem: 'Before the joint projects that the article lists, Shymkent had no oil refinery.',
     lookFor: 'the word before the refinery',
     evidence: [finishedWorks],
     key: 'false',

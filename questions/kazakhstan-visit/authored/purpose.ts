@@ -83,7 +83,7 @@ export const purpose: Readonly<Record<string, Question>> = {
   'why-visit-count': {
     kind: 'choice',
     skill: 'integrate',
-    stem: 'Beside which other visits does the article set this one near its start, to show how much it weighs?',
+    stem: 'With which other visits does the article compare this one near its start?',
     lookFor: 'whose visits are counted',
     evidence: [fifth],
     key: 'Those of Xi to Kazakhstan',
@@ -143,7 +143,7 @@ export const purpose: Readonly<Record<string, Question>> = {
   'why-journeys': {
     kind: 'choice',
     skill: 'integrate',
-    stem: 'Which aim or claim do the counts of journeys follow and bear out?',
+    stem: 'Which aim or claim stands in the same part of the article as the counts of journeys?',
     lookFor: 'what the paragraphs before them are about',
     evidence: [
       understanding,
