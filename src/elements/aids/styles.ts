@@ -13,8 +13,9 @@ export const aidsCss = css`
   }
   /* Heard between the words and what became of them. */
   :is([part~='option'], [part~='entry'], [part~='gap']) > b::before {
-    content: '' / ', ';
+    content: ', ';
     position: absolute;
+    clip-path: inset(50%);
   }
   [part~='aids'] {
     font-size: 1em;
