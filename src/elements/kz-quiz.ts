@@ -34,7 +34,7 @@ export type * from './events.js';
  * @element kz-quiz
  *
  * @attr {string} src - address of a bank in JSON: at most 2 MB, within 10 seconds, fetched without credentials or referrer
- * @attr {string} for - id of the article's element: shows the evidence, and what it does not prove is not asked. Else the bank's is offered
+ * @attr {string} for - id of the article's element: evidence is shown there, and only what it proves is asked. Without one, the bank's text is offered
  * @attr {string} seed - the same seed and bank give everyone the same quiz; left out, each quiz is another one
  * @attr {number} length - how many items: 1 to 100, 10 if left out
  * @attr {string} mode - `practice`, with feedback after each item, if left out; `test`: nothing is told before all of it is handed in;
@@ -58,7 +58,7 @@ export type * from './events.js';
  * @fires {KzResponseEvent} kz-response - Check was pressed on a response; in a test, one that is new or changed was left
  * @fires {KzOutcomeEvent} kz-outcome - the response is graded; in a test, one for each item when it is handed in
  * @fires {KzFinishEvent} kz-finish - every item is graded; in a form, "credit/of" is then the element's value
- * @fires {KzErrorEvent} kz-error - for the page's author: a bank that cannot be had or read, quotes that the page lacks
+ * @fires {KzErrorEvent} kz-error - for the page's author; `reason` is `fetch status size bank none empty internal`, or `evidence`: quotes that the page lacks
  *
  * @slot title - in place of the start's heading
  * @slot start - below the start's buttons
@@ -110,21 +110,21 @@ export type * from './events.js';
  * @cssprop --kz-font-ui - what the quiz says
  * @cssprop --kz-font-text - what the author says: stem, quote, article
  * @cssprop --kz-radius - of cards, options and buttons
- * @cssprop --kz-card
- * @cssprop --kz-ink
+ * @cssprop --kz-card - behind everything
+ * @cssprop --kz-ink - text
  * @cssprop --kz-quiet - secondary text
  * @cssprop --kz-rule - hairlines
  * @cssprop --kz-edge - borders of controls
- * @cssprop --kz-accent
- * @cssprop --kz-on-accent
+ * @cssprop --kz-accent - the next thing to do, links, focus
+ * @cssprop --kz-on-accent - text on it
  * @cssprop --kz-tint - behind the chosen option
  * @cssprop --kz-marker - evidence in the article; the page's article inherits it from its own root
- * @cssprop --kz-marker-ink
+ * @cssprop --kz-marker-ink - text on the marker
  * @cssprop --kz-marker-edge - beside the quote
- * @cssprop --kz-right
- * @cssprop --kz-right-tint
- * @cssprop --kz-wrong
- * @cssprop --kz-wrong-tint
+ * @cssprop --kz-right - what is right
+ * @cssprop --kz-right-tint - behind it
+ * @cssprop --kz-wrong - what is wrong
+ * @cssprop --kz-wrong-tint - behind it
  */
 export class KzQuiz extends QuizAttributes {
   static readonly formAssociated = true;
