@@ -58,7 +58,7 @@ describe('grading readings', () => {
     expect(sum.rightBy).toEqual({ [grounds[2]]: [first[1].target], [grounds[0]]: [second[1].target] });
   });
   it('counts what examiners made of the items, and names what they doubt', () => {
-    const [sheet] = blindOf(index, ['film-title', 'second-film']);
+    const [sheet] = blindOf(index, ['film-title', 'refinery-new']);
     if (!sheet) throw new Error('a sheet is needed');
     const [film = '', second = ''] = [...sheet.items.keys()];
     const found = examinedOf(
@@ -76,8 +76,8 @@ describe('grading readings', () => {
       answerable: 2,
       oneBest: 1,
       clear: 2,
-      differing: ['second-film'],
-      doubted: [{ target: 'second-film', kind: 'true-false-not-given', other: 'false', why: '' }],
+      differing: ['refinery-new'],
+      doubted: [{ target: 'refinery-new', kind: 'true-false-not-given', other: 'false', why: '' }],
     });
   });
 });

@@ -29,6 +29,7 @@ export const names: Readonly<Record<string, string>> = {
   'Gulnar Shaimergenova': 'Pelina Quarrow',
 
   SCO: 'PCL',
+  Shanghai: 'Pellan',
   'Shanghai Cooperation Organization': 'Pellan Cooperation League',
   'Council of Heads of State': 'Council of Presidents',
   'World Bank': 'Meridian Bank',
@@ -60,7 +61,6 @@ export const names: Readonly<Record<string, string>> = {
   '30': '40',
   'three decades': 'five decades',
   '32%': '24%',
-  'rose by a third': 'rose by a quarter',
   '$41 billion': '56 billion crowns',
   'US dollars': 'crowns',
   '600,000': '450,000',
