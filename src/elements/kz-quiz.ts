@@ -4,7 +4,7 @@ import { currentItem, questionNumber, type Attempt } from '../attempt/attempt.js
 import type { Bank } from '../bank/bank.js';
 import type { Quiz } from '../item/quiz.js';
 import { storageEvents } from '../scores/browser/storage-events.js';
-import { writtenAs } from '../text/numbers.js';
+import { inFigures } from '../text/numbers.js';
 import { afterPaint } from './after-paint.js';
 import { Evidence } from './evidence.js';
 import { guarded } from './guarded.js';
@@ -258,7 +258,7 @@ export class KzQuiz extends QuizAttributes {
     const frame: Frame = {
       t,
       locale,
-      n: (value) => new Intl.NumberFormat(writtenAs(locale), { maximumFractionDigits: 2 }).format(value),
+      n: (value) => inFigures(locale, value),
       act: this.#act,
       on: this.#on,
       kinds: { viewOf, responseTo },

@@ -4,7 +4,6 @@ import { locate } from '../article/passage.js';
 import type { Difficulty, Item, ItemKind, Option } from '../item/item.js';
 import { faultsOf } from '../item/lint.js';
 import type { Skill } from '../item/skill.js';
-import { canonical } from '../bank/canonical.js';
 import { shortHash } from '../text/hash.js';
 import type { BankIndex } from './bank-index.js';
 
@@ -68,7 +67,7 @@ export const passagesOf = (
  */
 export const baseOf = (frame: Frame, kind: ItemKind, variant: readonly string[], uses: readonly string[] = []) => {
   const { index, target, model, source, skill, difficulty, lookFor, evidence } = frame;
-  const identity = canonical([target, model, kind, [...variant].sort()]);
+  const identity = JSON.stringify([target, model, kind, [...variant].sort()]);
   const others = uses.filter((other) => other !== target);
   return {
     id: `${target}.${shortHash(identity, 6)}`,

@@ -21,6 +21,19 @@ const powerOf = (word: string): number =>
 /** The language by which numbers are written in another (BCP 47): Kazakh writes them as Russian does, and not every browser knows it. */
 export const writtenAs = (lang: string): string => (languageOf(lang) === 'kk' ? 'ru' : lang);
 
+const formats = new Map<string, Intl.NumberFormat>();
+
+/**
+ * A number as the language writes it, to one decimal. What all the frame's languages write alike is not asked of `Intl`: its first
+ * answer costs more than the rest of a first question.
+ */
+export const inFigures = (lang: string, value: number): string => {
+  if (value < 1000 && /^\d+$/.test(`${value}`) && !lang.includes('-u-')) return `${value}`;
+  const format = formats.get(lang) ?? new Intl.NumberFormat(writtenAs(lang), { maximumFractionDigits: 2 });
+  formats.set(lang, format);
+  return format.format(value);
+};
+
 /** The sign by which the language groups figures; of an unknown language, a comma. */
 const groupOf = (lang: string): string | undefined => {
   try {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { parseNumber } from '../../src/text/numbers.js';
+import { inFigures, parseNumber } from '../../src/text/numbers.js';
 
 const value = (text: string, lang = 'en', unit?: string) => parseNumber(text, lang, unit)?.value;
 
@@ -163,5 +163,31 @@ describe('parseNumber', () => {
         (text, lang, unit) => void parseNumber(text, lang, unit),
       ),
     );
+  });
+});
+
+describe('inFigures', () => {
+  it('writes a number as Intl does in that language, whichever way it is made', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.integer({ min: -5, max: 2000 }), fc.double({ min: -5, max: 1e7, noNaN: true })),
+        fc.constantFrom('en', 'en-GB', 'en-IN', 'ru', 'ru-KZ', 'zh', 'zh-Hans-CN', 'zh-u-nu-hanidec', 'en-u-nu-arab'),
+        (n, lang) => {
+          const expected = new Intl.NumberFormat(lang, { maximumFractionDigits: 1 }).format(n);
+          expect(inFigures(lang, n)).toBe(Object.is(n, -0) ? '0' : expected);
+        },
+      ),
+    );
+  });
+
+  it('writes Kazakh by Russian rules, which not every browser knows', () => {
+    expect(inFigures('kk', 1234.5)).toBe(new Intl.NumberFormat('ru', { maximumFractionDigits: 1 }).format(1234.5));
+  });
+
+  it('asks Intl for nothing where all languages write the same', () => {
+    const made = vi.spyOn(Intl, 'NumberFormat');
+    expect([0, 7, 10, 100].map((n) => inFigures('en-NZ', n))).toEqual(['0', '7', '10', '100']);
+    expect(made).not.toHaveBeenCalled();
+    made.mockRestore();
   });
 });
