@@ -95,7 +95,7 @@ export const models: Readonly<Record<string, ItemModel>> = {
     'publication',
     'region',
     'Which region does the title of the {publisher}’s report name beside Central Asia?',
-    { lookFor: 'a title inside quotation marks' },
+    { kinds: ['short-answer', 'choice', 'true-false-not-given'], lookFor: 'a title inside quotation marks' },
   ),
   'journeys-2023/count': model('journeys', 'count', 'How many journeys across the border were there in {year}?', {
     unit: 'journeys',

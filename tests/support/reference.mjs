@@ -56,7 +56,7 @@ const defaultsIn = (theme) => {
 };
 
 /** Those that a description only names beside another are described there. @param {Element} element */
-const partsOf = ({ cssParts = [] }) => cssParts.filter(({ description = '' }) => !/^see `/.test(description));
+const partsOf = ({ cssParts = [] }) => cssParts.filter(({ description = '' }) => !description.startsWith('see `'));
 
 /** @param {Element} element */
 const membersOf = ({ members = [], attributes = [] }) =>

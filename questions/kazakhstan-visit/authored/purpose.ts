@@ -143,7 +143,7 @@ export const purpose: Readonly<Record<string, Question>> = {
   'why-journeys': {
     kind: 'choice',
     skill: 'integrate',
-    stem: 'Which aim or claim stands in the same part of the article as the counts of journeys?',
+    stem: 'Which claim do the paragraphs just before the counts of journeys make?',
     lookFor: 'what the paragraphs before them are about',
     evidence: [
       understanding,

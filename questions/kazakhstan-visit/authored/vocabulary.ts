@@ -93,7 +93,7 @@ export const vocabulary: Readonly<Record<string, Question>> = {
         refutedBy: considering,
       },
       {
-        text: 'They make due allowance for them',
+        text: 'They keep them well in mind',
         rationale: 'To consider can mean to take into account, but the article speaks of no cost.',
         misreading: 'wrong-sense',
         refutedBy: considering,

@@ -7,7 +7,6 @@ export const names: Readonly<Record<string, string>> = {
   Sino: 'Marvonian',
   Kazakhstan: 'Tessaria',
   Kazakh: 'Tessarian',
-  Kazakhs: 'Tessarians',
   Europe: 'Sondria',
   Asia: 'Calder',
   Asian: 'Calderan',
