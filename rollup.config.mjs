@@ -97,6 +97,20 @@ const onDemand = (fetched = parts) => ({
   },
 });
 
+/**
+ * In the gallery's own script, for its pseudo-language: what says which tables of words there are is replaced by what adds one more.
+ * @returns {import('rollup').Plugin}
+ */
+const mirrored = () => ({
+  name: 'mirrored',
+  resolveId(source, importer = '') {
+    const [, name] = /locales\/(tables|in-language)\.js$/.exec(source) ?? [];
+    return name && slashed(importer).includes('/build/src/')
+      ? join(import.meta.dirname, `build/demo/mirrored-${name}.js`)
+      : undefined;
+  },
+});
+
 /** @returns {import('rollup').Plugin} */
 const swc = () => ({
   name: 'swc-minify',
@@ -231,15 +245,15 @@ const guardOf = (tag, what) => ({
  * For <script src="…">, from file:// too: all that is needed to answer in one classic script. Those for readers are guarded; those of
  * the demo have all words in them.
  * @param {string} input @param {string} name @param {{ intro?: string, outro?: string } | undefined} around
- * @param {Readonly<Record<string, string>>} fetched
+ * @param {import('rollup').Plugin} first how it looks for modules, and what becomes of an import on use
  */
-const script = (input, name, around = undefined, fetched = { ...parts, ...languages }) =>
+const script = (input, name, around = undefined, first = onDemand({ ...parts, ...languages })) =>
   [input].filter(present).map((path) => ({
     input: path,
     plugins: [
       typescriptMaps(),
       ...(around ? [withoutReasons()] : []),
-      onDemand(fetched),
+      first,
       resolve({ exportConditions: ['production'], ignoreSideEffectsForRoot: true }),
       templates(),
       integrity(),
@@ -296,10 +310,11 @@ export default [
   ...script('build/questions/kazakhstan-visit/script.js', 'kz-quiz.min', guardOf('kz-quiz', 'quiz')),
   ...Object.entries(parts).flatMap(([path, file]) => onUse(join('build/src/elements', path), file)),
   ...Object.entries(languages).flatMap(([path, file]) => onUse(join('build/src/locales', path), file)),
-  ...script('build/src/elements/script.progress.js', 'kz-progress.min', guardOf('kz-progress', 'progress'), parts),
+  ...script('build/src/elements/script.progress.js', 'kz-progress.min', guardOf('kz-progress', 'progress'), onDemand()),
   ...script('build/demo/quality.js', 'quality'),
   ...script('build/demo/class.js', 'class'),
   ...script('build/demo/player.js', 'player'),
   ...script('build/demo/playground.js', 'playground'),
   ...script('build/demo/gallery.js', 'gallery'),
+  ...script('build/demo/gallery-mirrored.js', 'gallery.mirrored', undefined, mirrored()),
 ].map((options) => ({ ...options, onwarn }));

@@ -1,4 +1,5 @@
 /** What the gallery shows: plain data, which the page and the tests walk alike. */
+import { mirroredLang } from './mirrored.js';
 
 /** Every kind of item; a kind that has two looks stands here twice. */
 export const kinds = [
@@ -33,7 +34,8 @@ export const states = [
 ] as const;
 /** `contrast` is what the system forces: a test emulates it, a page cannot. */
 export const themes = ['light', 'dark', 'contrast'] as const;
-export const languages = ['en', 'kk', 'ru', 'zh'] as const;
+/** The last is none: a pseudo-language, by which one sees that all of it mirrors. */
+export const languages = ['en', 'kk', 'ru', 'zh', mirroredLang] as const;
 /** Of the window, in CSS pixels. */
 export const widths = [320, 768, 1280] as const;
 
@@ -73,6 +75,9 @@ export const comesTo = (kind: Kind, state: State): boolean =>
   !(state === 'partly' && whole.includes(kind)) &&
   !(state === 'missing' && kind === 'ordering') &&
   !(state === 'reading' && kind !== 'choice');
+
+/** Whether the published script knows the language of a cell; the gallery has a script of its own for the other. */
+export const isPublished = ({ lang }: Cell): boolean => lang !== mirroredLang;
 
 /** Every cell of these kinds, states and languages; what is left out stands for all. */
 export const cellsOf = (wish: {

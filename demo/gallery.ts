@@ -1,6 +1,6 @@
 /** `gallery.html`: every kind of item in every state, each a quiz of its own that has been brought there by its controls. */
 import type { KzQuiz } from '../src/elements/kz-quiz.js';
-import { askedBy, kinds, languages, nameOf, states, themes, widths, type Cell } from './gallery-cells.js';
+import { askedBy, isPublished, kinds, languages, nameOf, states, themes, widths, type Cell } from './gallery-cells.js';
 import { drive, setUp } from './gallery-drive.js';
 
 const asked = askedBy(location.search);
@@ -62,7 +62,14 @@ form?.addEventListener('change', ({ target }) => {
     history.replaceState(null, '', `?${query}`);
   else location.search = String(query);
 });
-void Promise.all(cells.map(cellFor)).then(() => {
+
+// The published script, unless a language is asked for that is the gallery's own.
+const script = made('script');
+script.src = `../dist/${cells.every(isPublished) ? 'kz-quiz.min' : 'gallery.mirrored'}.js`;
+document.head.append(script);
+
+const all = customElements.whenDefined('kz-quiz').then(() => Promise.all(cells.map(cellFor)));
+void all.then(() => {
   // Each quiz has moved the focus as it went on.
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   scrollTo(0, 0);

@@ -1,5 +1,14 @@
 /** A choice of views in which every two values of different factors meet; the same one each time. */
-import { cellsOf, nameOf, themes, widths, type Cell, type Theme, type View } from '../../demo/gallery-cells.js';
+import {
+  cellsOf,
+  isPublished,
+  nameOf,
+  themes,
+  widths,
+  type Cell,
+  type Theme,
+  type View,
+} from '../../demo/gallery-cells.js';
 
 /** Pairs of values that a view shows, as words. */
 export const pairsIn = ({ kind, state, lang, theme, width }: View): string[] => {
@@ -30,20 +39,27 @@ export const pairwise = (views: readonly View[]): View[] => {
   return chosen;
 };
 
-/** Views of one theme and width, to be shown together. */
+/** Views of one theme and width, to be shown together: those of a script each. */
 export interface Look {
   readonly theme: Theme;
   readonly width: number;
+  readonly published: boolean;
   readonly cells: readonly Cell[];
 }
 
 export const looksOf = (views: readonly View[]): Look[] =>
   themes.flatMap((theme) =>
-    widths.map((width) => {
-      const own = views.filter((view) => view.theme === theme && view.width === width);
-      const cells = [
-        ...new Map(own.map(({ kind, state, lang }) => [nameOf({ kind, state, lang }), { kind, state, lang }])).values(),
-      ];
-      return { theme, width, cells };
-    }),
+    widths.flatMap((width) =>
+      [true, false].flatMap((published) => {
+        const own = views.filter(
+          (view) => view.theme === theme && view.width === width && isPublished(view) === published,
+        );
+        const cells = [
+          ...new Map(
+            own.map(({ kind, state, lang }) => [nameOf({ kind, state, lang }), { kind, state, lang }]),
+          ).values(),
+        ];
+        return cells.length ? [{ theme, width, published, cells }] : [];
+      }),
+    ),
   );

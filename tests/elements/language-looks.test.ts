@@ -1,18 +1,38 @@
+import { fixture } from '@open-wc/testing';
 import { page } from 'vitest/browser';
 import { afterAll, describe, expect, it, vi } from 'vitest';
+import { KzProgress } from '../../src/elements/kz-progress.js';
+import { encodeRecord } from '../../src/scores/codec.js';
+import type { AttemptRecord } from '../../src/scores/record.js';
+import { forgetAll } from '../support/forget.js';
 import { kindItems } from '../support/kind-items.js';
 import { ask } from '../support/made-quiz.js';
 import { quizWith, type QuizHarness } from '../support/quiz-harness.js';
+import { asked } from '../support/records.js';
+
+if (!customElements.get('kz-progress')) customElements.define('kz-progress', KzProgress);
+/** As it is stored, where a target takes five digits. */
+const stored = (record: AttemptRecord, sequence: number): string =>
+  encodeRecord({
+    ...record,
+    sequence,
+    items: record.items.map((item) => ({ ...item, target: item.target.padEnd(5, '0') })),
+  });
 
 vi.mock('../../src/elements/draw.js', () => import('../support/made-quiz.js'));
 vi.mock('../../src/locales/tables.js', async (original) => {
   const own = await original<typeof import('../../src/locales/tables.js')>();
-  const { mirrored } = await import('../support/mirrored.js');
+  const { mirrored } = await import('../../demo/mirrored.js');
   return {
     ...own,
     chosenFor: (tag: string) => (tag === 'ar-XB' ? { name: tag, locale: 'en' } : own.chosenFor(tag)),
     tableOf: (name: string) => (name === 'ar-XB' ? mirrored : own.tableOf(name)),
   };
+});
+vi.mock('../../src/locales/in-language.js', async (original) => {
+  const { inLanguage } = await original<typeof import('../../src/locales/in-language.js')>();
+  const { withMirrored } = await import('../../demo/mirrored.js');
+  return { inLanguage: withMirrored(inLanguage) };
 });
 afterAll(() => page.viewport(800, 600));
 
@@ -82,10 +102,35 @@ it('a language that runs from right to left is the mirror of one that does not',
       const { borderLeftWidth, borderRightWidth } = getComputedStyle(each);
       expect([borderLeftWidth, borderRightWidth], state).toEqual(['0px', '3px']);
     }
+    // Bars, the map of the article and the way to the question before point the other way.
+    for (const each of quiz.root.querySelectorAll('[part=bar] svg, [part=map], [part~=previous] svg'))
+      expect(new DOMMatrix(getComputedStyle(each).transform).a, `${state} ${each.outerHTML}`).toBe(-1);
     // The bank's English runs from left to right, and by itself.
     for (const each of quiz.root.querySelectorAll('[lang=en]:not(option)')) {
       const { direction, unicodeBidi } = getComputedStyle(each);
       expect([direction, unicodeBidi], `${state} ${each.textContent}`).toEqual(['ltr', 'isolate']);
     }
   });
+});
+
+it('progress in a language that runs from right to left begins at the right', async () => {
+  await page.viewport(320, 760);
+  const records = [asked(1_767_312_000, [['first', 0]], 'visit'), asked(1_767_398_400, [['other', 60]], 'visit')];
+  for (const [i, record] of records.entries()) localStorage.setItem(`kz1|a||mirrored|${i}`, stored(record, i + 1));
+  const element = await fixture<KzProgress>('<kz-progress lang="ar-XB"></kz-progress>');
+  const all = (selector: string) => [...(element.shadowRoot?.querySelectorAll(selector) ?? [])];
+  const boxes = (selector: string) => all(selector).map((each) => each.getBoundingClientRect());
+  const [from, to] = boxes('.dot');
+  expect(from?.left).toBeGreaterThan(to?.left ?? Infinity);
+  const [track, share] = boxes('[part=bar] rect');
+  expect(share?.right).toBeCloseTo(track?.right ?? NaN);
+  expect(share?.left).toBeGreaterThan(track?.left ?? Infinity);
+  const [axis, picture] = [boxes('figure div')[0], boxes('[part=trend]')[0]];
+  expect(axis?.right).toBeLessThanOrEqual(picture?.left ?? NaN);
+  const card = boxes('[part=card]')[0];
+  for (const { left, right } of boxes('[part=body] *')) {
+    expect(left).toBeGreaterThanOrEqual(card?.left ?? NaN);
+    expect(right).toBeLessThanOrEqual(card?.right ?? NaN);
+  }
+  await forgetAll();
 });

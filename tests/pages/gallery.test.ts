@@ -42,7 +42,7 @@ describe('the list of the gallery', () => {
   });
 });
 
-describe.each(looksOf(chosen))('quizzes in $theme at $width px', ({ theme, width, cells }) => {
+describe.each(looksOf(chosen))('quizzes in $theme at $width px (published: $published)', ({ theme, width, cells }) => {
   it('have nothing that axe, the engine of IBM or our own checks find', async () => {
     await page.setViewportSize({ width, height: 800 });
     await showCells(page, server.url, cells);

@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * `node tests/support/screens.mjs FOLDER [WORDS]`: pictures of every kind in every state, and of the demo page, to be looked at.
- * `WORDS` choose states, kinds, widths and themes. Wants a built dist/.
+ * `WORDS` choose states, kinds, widths, themes and a language. Wants a built dist/.
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ import { serve } from '../../demo/serve.mjs';
 import { launchOptions } from './browsers.mjs';
 import './typescript.mjs';
 
-const { cellsOf, kinds, queryFor, states } = await import('../../demo/gallery-cells.js');
+const { cellsOf, kinds, languages, queryFor, states } = await import('../../demo/gallery-cells.js');
 
 const [folder, ...words] = process.argv.slice(2);
 if (folder === undefined) throw new Error('Name a folder for the pictures.');
@@ -21,6 +21,7 @@ const chosen = (all) => {
   const some = all.filter((one) => words.includes(String(one)));
   return some.length ? some : all;
 };
+const lang = languages.find((one) => words.includes(one)) ?? 'en';
 const server = await serve();
 const browser = await chromium.launch(launchOptions());
 try {
@@ -30,7 +31,7 @@ try {
       const page = await context.newPage();
       page.on('pageerror', (error) => console.error('page error:', error.message));
       for (const state of chosen(states)) {
-        const cells = cellsOf({ state, lang: 'en' }).filter(({ kind }) => chosen(kinds).includes(kind));
+        const cells = cellsOf({ state, lang }).filter(({ kind }) => chosen(kinds).includes(kind));
         await page.setViewportSize({ width, height: 800 });
         await page.goto(`${server.url}/demo/gallery.html${queryFor(cells)}&theme=${colorScheme}`);
         await page.locator('html[data-ready]').waitFor();
@@ -39,7 +40,7 @@ try {
         await page.setViewportSize({ width, height });
         for (const { kind } of cells) {
           const path = join(folder, `${state}-${kind}-${width}-${colorScheme}.png`);
-          await page.locator(`[id="${kind}.${state}.en"] kz-quiz`).screenshot({ path });
+          await page.locator(`[id="${kind}.${state}.${lang}"] kz-quiz`).screenshot({ path });
         }
       }
       await page.setViewportSize({ width, height: 800 });

@@ -97,7 +97,8 @@ export const aidsCss = css`
     border-color: var(--_accent);
     background: radial-gradient(circle at 1.65em, var(--_on-accent) 0.42em, var(--_accent) 0.46em);
   }
-  [dir='rtl'] .switch::after {
+  [dir='rtl'] .switch::after,
+  [dir='rtl'] [part~='rule'] svg {
     transform: scaleX(-1);
   }
   [part='aids-panel'] details {
@@ -114,6 +115,17 @@ export const aidsCss = css`
     flex-wrap: wrap;
     gap: 0.1em 0.8em;
     padding-block: 0.3em;
+  }
+  /* What the author says begins a line of its own where the frame runs the other way; a unit stays beside its field. */
+  [dir='rtl'] p > strong + [dir='auto'] {
+    display: block;
+  }
+  .typed > span {
+    text-align: match-parent;
+  }
+  /* What was typed is seen whole in its sentence. */
+  [part~='gap'] input {
+    field-sizing: content;
   }
   [part='aids-panel'] dt {
     flex: 0 1 6em;

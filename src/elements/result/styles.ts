@@ -13,7 +13,8 @@ export const resultCss = css`
   }
   th,
   td {
-    padding: 0.4em 0.6em 0.4em 0;
+    padding-block: 0.4em;
+    padding-inline: 0 0.6em;
     font-weight: 400;
     text-align: start;
     vertical-align: baseline;

@@ -16,7 +16,8 @@ export const progress = css`
   }
   th,
   td {
-    padding: 0.45em 0.6em 0.45em 0;
+    padding-block: 0.45em;
+    padding-inline: 0 0.6em;
     border-block-end: 1px solid var(--_rule);
     font-weight: 400;
     text-align: start;
@@ -55,6 +56,9 @@ export const progress = css`
     padding-inline-start: 0.3em;
   }
   [part='trend'] {
+  [dir='rtl'] svg {
+    transform: scaleX(-1);
+  }
     flex: 1;
     block-size: 100%;
   }
