@@ -32,8 +32,8 @@ export const states = [
   'result',
   'error',
 ] as const;
-/** `contrast` is what the system forces: a test emulates it, a page cannot. */
-export const themes = ['light', 'dark', 'contrast'] as const;
+/** `contrast` is what the system forces, `more` what it is asked for: a test emulates both, a page cannot. */
+export const themes = ['light', 'dark', 'contrast', 'more'] as const;
 /** The last is none: a pseudo-language, by which one sees that all of it mirrors. */
 export const languages = ['en', 'kk', 'ru', 'zh', mirroredLang] as const;
 /** Of the window, in CSS pixels. */

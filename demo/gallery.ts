@@ -26,8 +26,8 @@ const select = (name: string, now: string, options: readonly (string | number)[]
 const dress = (theme: string, width: string): void => {
   document.documentElement.dataset['theme'] = theme;
   document.documentElement.dataset['width'] = width;
-  const forced = matchMedia('(forced-colors: active)').matches;
-  document.querySelector('[role=note]')?.toggleAttribute('hidden', theme !== 'contrast' || forced);
+  const asks = { contrast: '(forced-colors: active)', more: '(prefers-contrast: more)' }[theme];
+  document.querySelector('[role=note]')?.toggleAttribute('hidden', !asks || matchMedia(asks).matches);
 };
 
 const cellFor = (cell: Cell): Promise<void> => {

@@ -12,11 +12,12 @@ import { openScores } from '../scores/scores.js';
 import { NearestLang } from './nearest-lang.js';
 import { adopt } from './sheets.js';
 import { card } from './styles/card.js';
+import { contrastCss } from './styles/contrast.js';
 import { progress } from './styles/progress.js';
 import { theme } from './styles/theme.js';
 import { progressView } from './views/progress.js';
 
-const styles = [theme, card, progress];
+const styles = [theme, card, progress, contrastCss];
 const wordsIn = inLanguage({ en: progressEn, kk: progressKk, ru: progressRu, zh: progressZh });
 
 /**

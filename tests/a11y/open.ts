@@ -44,6 +44,7 @@ export const setLook = async (page: Page, theme: Theme, width: number): Promise<
   await page.emulateMedia({
     colorScheme: theme === 'dark' ? 'dark' : 'light',
     forcedColors: theme === 'contrast' ? 'active' : 'none',
+    contrast: theme === 'more' ? 'more' : 'no-preference',
   });
   await page.selectOption('select[name=theme]', theme);
   await page.setViewportSize({ width, height: 800 });

@@ -61,7 +61,7 @@ export const run = async (only: readonly string[]): Promise<boolean> => {
       }
     }
     console.log(
-      `${pad(state, 10)}${pad(lang, 4)}${pad(`${cells.length * 9} views`, 12)}axe ${pad(here.axe, 5)}ibm ${pad(here.ibm, 5)}own ${here.own}`,
+      `${pad(state, 10)}${pad(lang, 4)}${pad(`${cells.length * themes.length * widths.length} views`, 12)}axe ${pad(here.axe, 5)}ibm ${pad(here.ibm, 5)}own ${here.own}`,
     );
     totals.axe += here.axe;
     totals.ibm += here.ibm;

@@ -4,6 +4,7 @@ import { Heard } from '../heard/heard.js';
 import { Pointing } from '../pointer/pointer.js';
 import { pointerCss } from '../pointer/styles.js';
 import type { QuizAttributes } from '../quiz-attributes.js';
+import { contrastCss } from '../styles/contrast.js';
 import type { Frame } from '../views/frame.js';
 import { panelView } from './panel.js';
 import { printLinks } from './print-links.js';
@@ -12,6 +13,7 @@ import { aidsCss } from './styles.js';
 
 export const styles = css`
   ${aidsCss}
+  ${contrastCss}
   ${pointerCss}
 `;
 
