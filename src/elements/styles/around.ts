@@ -20,8 +20,9 @@ export const around = css`
     font-weight: 400;
     display: inline-block;
   }
-  [part='feedback']:empty {
-    display: none;
+  /* They are there before they are filled, or it would not be heard; till then they take no room. */
+  :is([part='hints'], [part='feedback']):empty {
+    margin-block-start: -1.1em;
   }
   .actions,
   .links {
