@@ -54,6 +54,9 @@ describe.each(looks)('the demo page in %s at %i px', (colorScheme, width) => {
     await check('reading');
     await press(page, 'Back to the quiz');
     await press(page, 'Start');
+    // The head of a question is none of the page.
+    await page.locator('[part=heading]').waitFor();
+    expect(await page.getByRole('banner').count()).toBe(0);
     await playThrough(page, 1);
     await check('result of the bare page');
   });
