@@ -271,18 +271,11 @@ export class KzQuiz extends QuizAttributes {
     };
     const at = attempt && currentItem(attempt) ? questionNumber(attempt) : 0;
     return html`<div part="card ${reading ? 'reading' : ''}" lang=${t.lang} dir=${t.dir}>
-<<<<<<< HEAD
       ${reading && bank ? articleView(readArticle(bank.article), bank.lang, legendIn(attempt, this.#parts, t)) : ''}
       ${away ? html`<button part="button solid back" @click=${this.#back}>${t.backTo(at)}</button>` : ''}
-      <div part="body">
+      <section part="body">
         ${stage({ host: this, questions: this.#questions, later: this.#later, parts: this.#parts }, frame)}
-=======
-        ${reading && bank ? articleView(readArticle(bank.article), bank.lang, legendIn(attempt, this.#parts, t)) : ''}
-        <section part="body">
-          ${stage({ host: this, questions: this.#questions, later: this.#later, parts: this.#parts }, frame)}
-        </section>
->>>>>>> 82edb76 (Let the head of a question be no banner of the page)
-      </div>
+      </section>
     </div>`;
   }
 

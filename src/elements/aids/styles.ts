@@ -2,7 +2,8 @@ import { css } from 'lit';
 
 /**
  * The disclosure, the buttons beside options, the sizes; how a quiz looks where its page is printed; and what of the quiz itself can come
- * a moment late: how it looks under the pointer, and thicker edges under forced colours, where a mark says the same.
+ * a moment late: how it looks under the pointer, beside words that run the other way, and thicker edges under forced colours, where a mark
+ * says the same.
  */
 export const aidsCss = css`
   button:hover {
@@ -16,6 +17,21 @@ export const aidsCss = css`
     content: ', ';
     position: absolute;
     clip-path: inset(50%);
+  }
+  /* What came of a check, or what it lacks, stands above the button that was pressed, though its place is still out of sight. */
+  @media (min-height: 30em) and (min-width: 20em) {
+    [data-size]:not([data-size='150'], [data-size='200']) [part='feedback']:not(:empty) {
+      position: sticky;
+      z-index: 1;
+      inset-block-end: calc(1em + max(2.8em, 44px));
+      padding-block: 0.5em;
+      margin-block: -0.5em;
+      background: var(--_card);
+    }
+    /* Neither may what has the focus lie below it. */
+    [part='body']:has(> [part='feedback']:not(:empty)) > :is(header, [part='question']) * {
+      scroll-margin-block-end: 22rem;
+    }
   }
   [part~='aids'] {
     font-size: 1em;
@@ -100,6 +116,17 @@ export const aidsCss = css`
   [dir='rtl'] .switch::after,
   [dir='rtl'] [part~='rule'] svg {
     transform: scaleX(-1);
+  }
+  /* What the author says begins a line of its own where the frame runs the other way; a unit stays beside its field. */
+  [dir='rtl'] p > strong + [dir='auto'] {
+    display: block;
+  }
+  .typed > span {
+    text-align: match-parent;
+  }
+  /* What was typed is seen whole in its sentence. */
+  [part~='gap'] input {
+    field-sizing: content;
   }
   [part='aids-panel'] details {
     border: 0;
@@ -199,6 +226,18 @@ export const aidsCss = css`
   @media (max-width: 30em) {
     [data-size]:is([data-size='150'], [data-size='200']) {
       padding: 0.7em;
+    }
+    :is([data-size='150'], [data-size='200']) label span {
+      flex-basis: 3.5em;
+    }
+    [data-size='200'] .row {
+      column-gap: 0.2em;
+    }
+    [data-size='200'] .row > span {
+      flex-basis: 100%;
+    }
+    [data-size='200'] [part='aids-panel'] {
+      padding-inline: 0.4em;
     }
   }
   @media (forced-colors: active) {

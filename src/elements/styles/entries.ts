@@ -18,7 +18,9 @@ export const entries = css`
     border-style: dashed;
     background: none;
   }
+  /* What is said of a sentence stands below it, where there is little room. */
   [part~='sentence'] span {
+    flex-basis: 14em;
     font-family: var(--_text);
     line-height: 1.45;
   }
@@ -62,7 +64,7 @@ export const entries = css`
     margin-inline-start: auto;
     font: 600 0.84em/1.5 var(--_ui);
   }
-  [part~='entry'] + [part~='entry'] {
+  div[part~='entry'] + div {
     margin-block-start: 1.1em;
   }
   [part~='entry'] select {
@@ -80,8 +82,6 @@ export const entries = css`
     inline-size: 10em;
   }
   [part~='gap'] {
-    display: inline-block;
-    max-inline-size: 100%;
     padding: 0.2em 0.4em;
     border: 2px solid var(--_mark);
     border-radius: var(--_radius);
@@ -100,6 +100,7 @@ export const entries = css`
   }
   [part='stem'] [part~='gap'] input {
     font-size: 1em;
+    inline-size: auto;
     min-block-size: 0;
     padding: 0;
     border: 0;

@@ -102,8 +102,8 @@ export const dataButton = (frame: Frame): TemplateResult =>
   html`<button class="link" part="button data" @click=${frame.act.data}>${frame.t.myData}</button
     ><span class="links">${frame.aids(frame)}</span>`;
 
-/** In quotation marks, unless it brings its own. */
-export const quoted = (text: string): string => (/^[“"«„]/.test(text) ? text : `“${text}”`);
+/** In quotation marks, unless it begins or ends with one of its own: two would stand together. */
+export const quoted = (text: string): string => (/^[“"«„]|[”"»“]$/.test(text) ? text : `“${text}”`);
 
 /** A passage in the article's own words, and the way to it. */
 export const quote = (passage: Passage, lang: string, { t, act }: Frame): TemplateResult =>

@@ -50,7 +50,7 @@ export const questionView = (attempt: Asking | Feedback, play: Play, frame: Fram
   const forward = at < of ? t.next : t.toResult;
   return html`<header>
       <h2 part="heading" tabindex="-1">${t.questionOf(at, of)}</h2>
-      <progress part="progress" max=${of} .value=${at} aria-hidden="true"></progress>
+      <progress part="progress" max=${of} .value=${attempt.graded.length} aria-hidden="true"></progress>
       <span part="score">${t.pointsSoFar(n(credit))}</span>
       ${frame.aids(frame)}
     </header>

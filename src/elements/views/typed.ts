@@ -32,6 +32,7 @@ export const typedField = ({ text, correct, keys, named, unit, type, check }: Ty
     autocomplete="off"
     autocapitalize="off"
     spellcheck="false"
+    size=${text?.length || 1}
     aria-describedby=${unit ? (correct === undefined ? 'unit how' : 'unit') : nothing}
     aria-labelledby=${named ?? nothing}
     .value=${text ?? ''}
