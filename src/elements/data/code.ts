@@ -26,13 +26,14 @@ export const codeView = (data: Data, record: AttemptRecord, kept: boolean): Temp
   });
   // Browsers bring the first line of a text into view, not the whole of it.
   const reveal = around.on(() => field()?.scrollIntoView({ block: 'nearest' }));
+  // As many rows as a phone takes to show all of it.
   return html`<div part="code" role="group" aria-labelledby="code">
     <h3 id="code">${t.code}</h3>
     <p class="small">${kept ? t.codeIs : t.codeOnly}</p>
     <textarea
       @focus=${reveal}
       readonly
-      rows="4"
+      rows=${Math.ceil(code.length / 28)}
       aria-labelledby="code"
       dir="ltr"
       spellcheck="false"

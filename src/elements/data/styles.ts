@@ -35,6 +35,7 @@ export const dataCss = css`
   }
   textarea {
     inline-size: 100%;
+    field-sizing: content;
     padding: 0.6em 0.8em;
     color: var(--_ink);
     background: var(--_card);

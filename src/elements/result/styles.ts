@@ -96,6 +96,22 @@ export const resultCss = css`
     padding-block: 0.75em;
     cursor: pointer;
   }
+  /* That it opens. */
+  [part='item'] > summary::after {
+    content: '';
+    flex: none;
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    margin-block-start: 0.4em;
+    margin-inline: auto 0.2em;
+    border: solid var(--_quiet);
+    border-width: 0 2px 2px 0;
+    transform: rotate(45deg);
+  }
+  [part='item'][open] > summary::after {
+    margin-block-start: 0.65em;
+    transform: rotate(225deg);
+  }
   [part='settled'] {
     display: grid;
     gap: 1.1em;

@@ -9,6 +9,9 @@ export const progress = css`
   [part='body'] {
     gap: 0.9em;
   }
+  .quiet {
+    margin-block-start: 0;
+  }
   table {
     inline-size: 100%;
     border-collapse: collapse;
@@ -35,18 +38,26 @@ export const progress = css`
       white-space: nowrap;
     }
   }
+  [aria-labelledby='quizzes'] td:nth-child(3),
+  [aria-labelledby='skills'] td:last-child,
+  details [scope='row'] {
+    white-space: nowrap;
+  }
   td:last-child,
   th:last-child {
     padding-inline-end: 0;
   }
   td[part='bar'] {
-    inline-size: 40%;
-    min-inline-size: 4em;
+    inline-size: 36%;
+    min-inline-size: 3.5em;
   }
   svg {
     display: block;
     inline-size: 100%;
     overflow: visible;
+  }
+  [dir='rtl'] svg {
+    transform: scaleX(-1);
   }
   figure {
     display: flex;
@@ -56,9 +67,6 @@ export const progress = css`
     padding-inline-start: 0.3em;
   }
   [part='trend'] {
-  [dir='rtl'] svg {
-    transform: scaleX(-1);
-  }
     flex: 1;
     block-size: 100%;
   }
