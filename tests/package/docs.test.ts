@@ -50,7 +50,7 @@ describe('REFERENCE.md', () => {
     const there = readdirSync('dist', { withFileTypes: true }).filter(
       (entry) => entry.isFile() && !own.test(entry.name),
     );
-    const modules = ['index.js', 'index.d.ts', 'define.js', 'define.d.ts'];
+    const modules = ['index.js', 'index.d.ts', 'define.js', 'define.d.ts', 'fsrs.js', 'fsrs.d.ts'];
     expect(Object.keys(files.dist).sort()).toEqual(
       there
         .map(({ name }) => name)
