@@ -17,7 +17,5 @@ export const assigning = (
 ): Mark | undefined => {
   if (!entries.every((entry) => options.some(({ id }) => id === assigned[entry.id]))) return undefined;
   const wrong = entries.filter(({ id }) => assigned[id] !== key[id]);
-  // Several reasons follow each other: each says what it is about.
-  const named = wrong.map((entry) => ({ ...entry, rationale: `${entry.text}: ${entry.rationale}` }));
-  return misplaced(named, assigningCredit(entries.length - wrong.length, entries.length, mostOf(key)));
+  return misplaced(wrong, assigningCredit(entries.length - wrong.length, entries.length, mostOf(key)));
 };

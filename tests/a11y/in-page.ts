@@ -107,6 +107,8 @@ export const clippedText: Check = ({ cells, all, named, parent, unseen }) => {
         // What scrolls can be read to its end, and so can what lies in it.
         if (/auto|scroll/.test(getComputedStyle(at).overflowY)) break;
         if (at.matches('button, label[part~=option], [part~=card]') || clips(at)) holders.push(at);
+        // What is fixed to the window is held by nothing around it.
+        if (getComputedStyle(at).position === 'fixed') break;
       }
       const range = document.createRange();
       range.selectNodeContents(element);

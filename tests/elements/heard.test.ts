@@ -156,17 +156,6 @@ describe('a hint', () => {
           .includes(text),
       ).toBe(text !== struck);
   });
-
-  it('has its cost beside the name of its button', async () => {
-    const quiz = await started({ kinds: 'choice' });
-    const hint = quiz.part('hint');
-    expect(hint.getAttribute('aria-label')).toBe('Hint: where to look');
-    expect(described(quiz, hint)).toBe('(costs a quarter of this question)');
-    for (let i = 0; i < 3; i++) await quiz.press('Hint');
-    expect(hint.textContent?.trim()).toBe('No more hints');
-    expect(hint.hasAttribute('aria-label')).toBe(false);
-    expect(described(quiz, hint)).toBe('');
-  });
 });
 
 describe('the status', () => {

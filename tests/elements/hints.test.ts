@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { opening } from '../../src/elements/views/hints.js';
 import { forgetAll } from '../support/forget.js';
+import { described } from '../support/heard.js';
 import { harbourBank, quizWith, type QuizHarness } from '../support/quiz-harness.js';
 
 afterEach(forgetAll);
@@ -21,8 +22,17 @@ describe('hints', () => {
   it('say what they cost before they are taken, and nothing of the article', async () => {
     const quiz = await asked();
     expect(told(quiz)).toBe('');
-    expect(quiz.part('hint').textContent).toMatch(/costs a quarter/);
+    expect(described(quiz, quiz.part('hint'))).toMatch(/costs a quarter/);
     expect(quiz.text).not.toContain(item(quiz).evidence[0].quote);
+  });
+
+  it('keep their cost out of the name of the button, which changes with each', async () => {
+    const quiz = await asked();
+    const hint = quiz.part('hint');
+    expect(hint.textContent?.trim()).toBe('Hint: where to look');
+    for (let i = 0; i < 3; i++) await quiz.press('Hint');
+    expect(hint.textContent?.trim()).toBe('No more hints');
+    expect(described(quiz, hint)).toBe('');
   });
 
   it('name the paragraph, show the sentence, then strike out a wrong option', async () => {

@@ -21,8 +21,8 @@ describe('ordering', () => {
 
   it('lets the first two entries that are out of place say where they belong', () => {
     expect(gradeResponse(item, given('abcd')).rationale).toBe(item.rationale);
-    expect(gradeResponse(item, given('abdc')).rationale).toBe('On d. On c.');
-    expect(gradeResponse(item, given('dabc')).rationale).toBe('On d. On a.');
+    expect(gradeResponse(item, given('abdc')).rationale).toBe('Entry d: On d. Entry c: On c.');
+    expect(gradeResponse(item, given('dabc')).rationale).toBe('Entry d: On d. Entry a: On a.');
   });
 
   it.each(['', 'abc', 'abcc', 'abcx', 'abcda'])(

@@ -18,30 +18,21 @@ const nameWays = (root: ParentNode, t: Messages): void => {
   }
 };
 
-/** What the next hint costs describes its button, and is no part of a name that changes under the focus. */
-const nameHint = (root: ParentNode): void => {
-  const button = root.querySelector('[part~=hint]');
-  const cost = button?.querySelector('span');
-  if (!button) return;
-  if (cost) {
-    cost.id = 'cost';
-    button.setAttribute('aria-label', wordsOf(button).replace(wordsOf(cost), '').trim());
-    button.setAttribute('aria-describedby', 'cost');
-  } else for (const attribute of ['aria-label', 'aria-describedby']) button.removeAttribute(attribute);
-};
-
-/** What was typed, looked at again, is called by the question above it, which is not said once more. */
+/**
+ * What is looked at again stands below its question, which is not said once more: what was typed is called by it, and the group, which goes
+ * without a legend, is closed.
+ */
 const nameReviewed = (root: ParentNode): void => {
   const settled = root.querySelector('[part=settled]');
   const stem = settled?.closest('[part=item]')?.querySelector('summary span');
   for (const other of root.querySelectorAll('#reviewed')) if (other !== stem) other.removeAttribute('id');
   if (stem) stem.id = 'reviewed';
+  for (const group of settled?.querySelectorAll('fieldset') ?? []) group.disabled = true;
   settled?.querySelector('label + * input[part=field]')?.setAttribute('aria-labelledby', 'reviewed');
 };
 
 /** Names for those who do not see what stands around. */
 export const nameAll = (root: ParentNode, t: Messages): void => {
   nameWays(root, t);
-  nameHint(root);
   nameReviewed(root);
 };

@@ -16,8 +16,7 @@ export const around = css`
     display: grid;
     gap: 0.6em;
   }
-  [part~='hint'] span {
-    font-weight: 400;
+  #cost {
     display: inline-block;
   }
   /* They are there before they are filled, or it would not be heard; till then they take no room. */

@@ -96,7 +96,6 @@ export const entries = css`
   [part~='gap'] b {
     margin-inline-start: 0.6em;
     font-size: 0.84em;
-    white-space: nowrap;
   }
   [part='stem'] [part~='gap'] input {
     font-size: 1em;

@@ -41,10 +41,19 @@ const told = (tier: HintTier, item: Item, bank: Bank, frame: Frame): TemplateRes
 export const hintsView = (item: Item, taken: readonly HintTier[], bank: Bank, frame: Frame): TemplateResult =>
   html`<div part="hints" aria-live="polite">${taken.map((tier) => told(tier, item, bank, frame))}</div>`;
 
-/** Takes the next hint, and says what it costs. It stays when there are no more, so that focus is not lost. */
+/** Takes the next hint; what it costs describes it. It stays when there are no more, so that focus is not lost. */
 export const hintButton = (item: Item, taken: readonly HintTier[], { t, act }: Frame): TemplateResult => {
   const next = hintsFor(item)[taken.length];
-  return html`<button class="link" part="button hint" aria-disabled=${next ? 'false' : 'true'} @click=${act.hint}>
-    ${next ? html`${t.hint[next]} <span>(${t.hintCost})</span>` : t.noHint}
-  </button>`;
+  return html`<span
+    ><button
+      class="link"
+      part="button hint"
+      aria-disabled=${next ? 'false' : 'true'}
+      aria-describedby="cost"
+      @click=${act.hint}
+    >
+      ${next ? t.hint[next] : t.noHint}
+    </button>
+    <span id="cost" class="small">${next ? `(${t.hintCost})` : ''}</span></span
+  >`;
 };
