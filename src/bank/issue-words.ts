@@ -1,5 +1,5 @@
-import type { BaseIssue } from 'valibot';
 import type { Problem } from './problem.js';
+import type { Issue } from './shape.js';
 
 /*
  * What was found and what to do, in an author's words. In the scripts for readers the build puts paths alone in the place of this
@@ -7,7 +7,7 @@ import type { Problem } from './problem.js';
  */
 type Words = Pick<Problem, 'found' | 'fix'>;
 
-/** What breaks the schema's own rules, by the word under which they report it. */
+/** What breaks a rule of the schema's own, by the fault that it reports. */
 const rules: Readonly<Record<string, (least: string) => Words>> = {
   empty: () => ({ found: 'an empty text', fix: 'write it out' }),
   large: () => ({ found: 'a number too large to reckon with', fix: 'give a smaller one, or a larger unit' }),
@@ -29,7 +29,7 @@ const wanted: Readonly<Record<string, string>> = {
 };
 const given: Readonly<Record<string, string>> = { Object: 'an object', Array: 'a list' };
 
-/** The values that a list of valibot's names: `("true" | "false")`. */
+/** The values that a picklist names: `("true" | "false")`. */
 const valuesIn = (expected: string): string[] =>
   expected.split(' | ').flatMap((value) => /^\(?"?([^"()]+)"?\)?$/.exec(value)?.[1] ?? []);
 
@@ -46,20 +46,19 @@ const wish = (expected: string, received: string, path: string): string => {
   return `${meant ? `perhaps ${meant}? It must be ` : 'give '}one of: ${values.join(', ')}`;
 };
 
-const wordsFor = ({ kind, expected, received, message }: BaseIssue<unknown>, path: string): Words => {
+const wordsFor = ({ path, expected = '', received, fault }: Issue): Words => {
   if (expected === 'never') return { found: 'a key that the format does not know', fix: 'take it out' };
   if (received === 'undefined') return { found: 'nothing', fix: 'give it, it must be there' };
-  const [rule = '', least = ''] = message.split(' ');
-  if (kind === 'validation') return rules[rule]?.(least) ?? { found: message, fix: 'mend it' };
-  return { found: given[received] ?? received.slice(0, 80), fix: wish(expected ?? '', received, path) };
+  if (fault !== undefined) {
+    const [rule = '', least = ''] = fault.split(' ');
+    return rules[rule]?.(least) ?? { found: fault, fix: 'mend it' };
+  }
+  return { found: given[received] ?? received.slice(0, 80), fix: wish(expected, received, path) };
 };
 
-/** Where the schema found something. */
-const pathOf = ({ path }: BaseIssue<unknown>): string => path?.map(({ key }) => String(key)).join('.') ?? '';
-
 /** What the schema found. Of a question of no known kind that alone, and not what it lacks to be one of another kind. */
-export const problemsIn = (issues: readonly BaseIssue<unknown>[]): readonly [Problem, ...Problem[]] => {
-  const problems = issues.map((issue) => ({ path: pathOf(issue), ...wordsFor(issue, pathOf(issue)) }));
+export const problemsIn = (issues: readonly Issue[]): readonly [Problem, ...Problem[]] => {
+  const problems = issues.map((issue) => ({ path: issue.path, ...wordsFor(issue) }));
   const odd = problems.flatMap(({ path }) => /^(questions\.[^.]+\.)kind$/.exec(path)?.[1] ?? []);
   const told = problems.filter(({ path }) => path.endsWith('.kind') || !odd.some((one) => path.startsWith(one)));
   // Where there are issues something is told: what is left out stands beside an odd kind.

@@ -1,52 +1,36 @@
 import { bankSchema, question } from '../bank/schema.js';
+import type { Shape } from '../bank/shape.js';
 
 /** A JSON Schema, or a part of one. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
-/** What a valibot schema of `bank/schema.ts` shows of itself: its parts by the names that valibot gives them, and our own. */
-interface Shown {
-  readonly type: string;
-  readonly entries?: Readonly<Record<string, Shown>>;
-  readonly item?: Shown;
-  readonly key?: Shown;
-  readonly value?: Shown;
-  readonly wrapped?: Shown;
-  readonly options?: readonly (string | number)[];
-  readonly shapes?: Readonly<Record<string, Shown>>;
-  readonly keywords?: JsonSchema;
-}
-
-const part = (schema: Shown | undefined): JsonSchema => {
-  if (!schema) throw new Error('a schema without the part that its type has');
-  const { type, entries = {}, keywords } = schema;
-  switch (type) {
+const part = (shape: Shape): JsonSchema => {
+  switch (shape.type) {
     case 'string':
     case 'number':
     case 'boolean':
-      return { type, ...keywords };
+      return { type: shape.type, ...shape.rule?.keywords };
     case 'picklist':
-      return { enum: schema.options };
+      return { enum: shape.options };
     case 'array':
-      return { type, items: part(schema.item), ...keywords };
+      return { type: shape.type, items: part(shape.item), ...shape.rule?.keywords };
     case 'record':
-      return { type: 'object', propertyNames: part(schema.key), additionalProperties: part(schema.value) };
+      return { type: 'object', propertyNames: part(shape.key), additionalProperties: part(shape.value) };
     case 'optional':
-      return part(schema.wrapped);
-    case 'object_with_rest':
+      return part(shape.wrapped);
+    case 'object': {
+      const entries = Object.entries(shape.entries);
       return {
-        type: 'object',
-        properties: Object.fromEntries(Object.entries(entries).map(([key, entry]) => [key, part(entry)])),
-        required: Object.keys(entries).filter((key) => entries[key]?.type !== 'optional'),
+        type: shape.type,
+        properties: Object.fromEntries(entries.map(([key, entry]) => [key, part(entry)])),
+        required: entries.flatMap(([key, { type }]) => (type === 'optional' ? [] : [key])),
         additionalProperties: false,
       };
-    case 'lazy':
+    }
+    case 'meant':
       return anyOf(
-        Object.entries(schema.shapes ?? {}).map(([kind, shape]) =>
-          schema === shown(question) ? ofKind(kind, part(shape)) : part(shape),
-        ),
+        Object.entries(shape.shapes).map(([kind, one]) => (shape === question ? ofKind(kind, part(one)) : part(one))),
       );
-    default:
-      throw new Error(`no JSON Schema is known for a valibot schema of the type ${type}`);
   }
 };
 
@@ -59,9 +43,6 @@ const ofKind = (kind: string, shape: JsonSchema): JsonSchema =>
     ? { anyOf: shape['anyOf'].map((one: JsonSchema) => ofKind(kind, one)) }
     : { ...shape, properties: { ...(shape['properties'] as object), kind: { const: kind } } };
 
-/** A valibot schema is plain data; its own types say less than it holds. */
-const shown = (schema: object): Shown => schema as Shown;
-
 /** Names the format, wherever its schema lies; another number would be another format. */
 const id = 'urn:kz-quiz:bank:1';
 
@@ -73,5 +54,5 @@ export const bankJsonSchema = (): JsonSchema => ({
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $id: id,
   title: 'A question bank of kz-quiz',
-  ...part(shown(bankSchema)),
+  ...part(bankSchema),
 });
