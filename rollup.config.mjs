@@ -185,7 +185,7 @@ const filesOf = (folder, end) =>
         .sort()
     : [];
 
-/** For bundlers: a module for each source, Lit and valibot left to the application. */
+/** For bundlers: a module for each source, Lit left to the application. */
 const modules = () => {
   const entries = ['build/src/index.js', 'build/src/define.js', 'build/src/elements/kz-quiz.js'].filter(present);
   // Every module is an entry, so that each declaration file has its code beside it and a bank finds what it imports.
@@ -195,7 +195,7 @@ const modules = () => {
     : [
         {
           input,
-          external: /^(lit|@lit|valibot|parse5|ts-fsrs)(\/|$)|^node:/,
+          external: /^(lit|@lit|parse5|ts-fsrs)(\/|$)|^node:/,
           plugins: [typescriptMaps(), templates(), declarations(), jsonSchema()],
           output: {
             dir: 'dist',
@@ -213,7 +213,7 @@ const bank = (name) =>
   [`build/questions/${name}/index.js`].filter(present).map((input) => ({
     input,
     /** @param {string} id */
-    external: (id) => /^(lit|@lit|valibot)(\/|$)/.test(id) || slashed(id).includes('/build/src/'),
+    external: (id) => /^(lit|@lit)(\/|$)/.test(id) || slashed(id).includes('/build/src/'),
     plugins: [typescriptMaps(), bankDeclaration(input.replace(/\.js$/, '.d.ts'), `dist/banks/${name}.d.ts`)],
     output: {
       file: `dist/banks/${name}.js`,

@@ -33,7 +33,6 @@ export default defineConfig({
       'lit/directives/ref.js',
       'lit/directives/repeat.js',
       'ts-fsrs',
-      'valibot',
     ],
   },
   test: {

@@ -77,6 +77,7 @@ const cleanWords = (article: Article): string => {
 
 const build = (bank: Bank): BankIndex => {
   const article = readArticle(bank.article);
+  const fullText = runOf(article.text);
   const models = new Map<string, string[]>();
   for (const [id, model] of Object.entries(bank.models)) push(models, model.relation, id);
   const byKind = new Map<string, string[]>();
@@ -109,8 +110,8 @@ const build = (bank: Bank): BankIndex => {
     ofKind: (kind) => byKind.get(kind) ?? [],
     factsUnder: (relation) => byRelation.get(relation) ?? [],
     factsOf: (entity) => byEntity.get(entity) ?? [],
-    cleanText: cleanWords(article),
-    fullText: runOf(article.text),
+    cleanText: article.damaged.length ? cleanWords(article) : fullText,
+    fullText,
     run,
     vocabulary: () =>
       (vocabulary ??= new Map(

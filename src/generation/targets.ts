@@ -90,6 +90,8 @@ export const draftsOf = (
   target: string,
   wanted: readonly ItemKind[] = itemKinds,
 ): readonly Draft[] => {
+  const question = index.bank.questions[target];
+  if (question && !wanted.includes(question.kind)) return [];
   const { sources, drafts, lists } = keptIn(index.made, target, () => opened(index, target));
   const ofKind = (kind: ItemKind): readonly Draft[] =>
     keptIn(drafts, kind, () => settled(sources.flatMap(({ kinds, make }) => (kinds.includes(kind) ? make(kind) : []))));

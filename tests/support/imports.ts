@@ -31,15 +31,12 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'questions/script.ts': ['bank', 'elements'],
 };
 
-/** Packages are few: Lit draws, valibot reads what comes from outside, and only the command line knows Node, and reads HTML. */
+/** Packages are few: Lit draws, and only the command line knows Node, and reads HTML. */
 const mayImportPackages: Readonly<Record<string, RegExp>> = {
   elements: /^lit(\/|$)/,
   // Types of theirs alone.
   frameworks: /^(lit|react|preact|solid-js\/jsx-runtime|vue|svelte\/elements)$/,
-  bank: /^valibot$/,
-  scores: /^valibot$/,
   'fsrs.ts': /^ts-fsrs$/,
-  convert: /^valibot$/,
   cli: /^(node:|parse5$)/,
 };
 
