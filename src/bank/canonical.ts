@@ -1,7 +1,10 @@
-/** JSON with its keys in one order and nothing undefined, so that the same content always gives the same text. */
-export const canonical = (value: unknown): string =>
-  JSON.stringify(value, (_, inner: unknown) =>
-    inner && typeof inner === 'object' && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
+/** Plain data with the keys of every object in one order. */
+const sorted = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || !value) return value;
+  const keys = Object.keys(value).sort();
+  return Object.fromEntries(keys.map((key) => [key, sorted((value as Record<string, unknown>)[key])]));
+};
+
+/** JSON of plain data with its keys in one order and nothing undefined, so that the same content always gives the same text. */
+export const canonical = (value: unknown): string => JSON.stringify(sorted(value));

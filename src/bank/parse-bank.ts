@@ -3,7 +3,7 @@ import { noJson, problemsIn } from './issue-words.js';
 import { mostValues, plainCopy, plainValue } from './plain-copy.js';
 import type { Problem } from './problem.js';
 import { bankSchema } from './schema.js';
-import { inShape, type Get, type Issue } from './shape.js';
+import { inShape, type Issue } from './shape.js';
 
 /** A bank of the right shape, or all that is wrong with its shape. */
 export type Parsed =
@@ -19,16 +19,11 @@ const bankOf = (inShapeOfOne: unknown): Parsed => {
 
 /** What is taken for a bank at once, in one walk; undefined where anything is the matter with it. */
 const quickly = (value: unknown, isText: boolean): Parsed | undefined => {
-  let count = 0;
-  const get: Get = (values, key) => {
-    if (++count > mostValues) throw new Error();
-    return isText ? (values as Record<string, unknown>)[key] : plainValue(values, key);
-  };
   const stop = (): never => {
     throw new Error();
   };
   try {
-    return bankOf(inShape(bankSchema, value, stop, get));
+    return bankOf(inShape(bankSchema, value, stop, { most: mostValues, ...(!isText && { get: plainValue }) }));
   } catch {
     return undefined;
   }

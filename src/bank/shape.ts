@@ -53,12 +53,22 @@ const plainly: Get = (values, key) => (values as Values)[key];
 
 /**
  * A copy of data in its shape, the entries of an object in the order of the shape and what it may lack put in. Whatever is wrong is
- * reported, all of it.
+ * reported, all of it. Throws where there are more than `most` values.
  */
-export const inShape = (shape: Shape, given: unknown, report: (issue: Issue) => void, get: Get = plainly): unknown => {
+export const inShape = (
+  shape: Shape,
+  given: unknown,
+  report: (issue: Issue) => void,
+  { get = plainly, most = Infinity }: { readonly get?: Get; readonly most?: number } = {},
+): unknown => {
   /** The keys that lead to where it is now. */
   const way: (string | number)[] = [];
   let misfits = 0;
+  let count = 0;
+  const taken: Get = (values, key) => {
+    if (++count > most) throw new RangeError();
+    return get(values, key);
+  };
   const tell = (issue: Omit<Issue, 'path'>): void => report({ path: way.join('.'), ...issue });
   const misfit = (value: unknown, expected: string): void => {
     misfits++;
@@ -73,16 +83,16 @@ export const inShape = (shape: Shape, given: unknown, report: (issue: Issue) => 
 
   const entriesIn = ({ keys, entries }: Extract<Shape, { type: 'object' }>, values: Values): unknown => {
     const copy: Record<string, unknown> = {};
-    let count = 0;
+    let known = 0;
     for (const key of keys) {
       const entry = entries[key];
       const isThere = Object.hasOwn(values, key);
-      if (isThere) count++;
+      if (isThere) known++;
       if (isThere || entry?.type !== 'optional' || entry.fallback)
-        copy[key] = under(key, entry, isThere ? get(values, key) : undefined);
+        copy[key] = under(key, entry, isThere ? taken(values, key) : undefined);
     }
     const own = Object.keys(values);
-    if (count < own.length)
+    if (known < own.length)
       for (const key of own) {
         if (Object.hasOwn(entries, key)) continue;
         way.push(key);
@@ -95,7 +105,7 @@ export const inShape = (shape: Shape, given: unknown, report: (issue: Issue) => 
     const copy: Record<string, unknown> = {};
     for (const name of Object.keys(values)) {
       under(name, key, name);
-      copy[name] = under(name, value, get(values, name));
+      copy[name] = under(name, value, taken(values, name));
     }
     return copy;
   };
@@ -109,7 +119,7 @@ export const inShape = (shape: Shape, given: unknown, report: (issue: Issue) => 
           const list: unknown[] = [];
           const length = Number(get(value, 'length'));
           // Of a hole too something is to be told.
-          for (let i = 0; i < length; i++) list.push(under(i, one.item, get(value, i)));
+          for (let i = 0; i < length; i++) list.push(under(i, one.item, taken(value, i)));
           return list;
         }
         break;

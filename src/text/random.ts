@@ -1,4 +1,4 @@
-import { hash32, joined } from './hash.js';
+import { hashPair, joined } from './hash.js';
 
 /** A source of uniform 32-bit numbers. */
 export type Random = () => number;
@@ -10,7 +10,8 @@ export type Random = () => number;
  */
 export const stream = (...parts: readonly string[]): Random => {
   const text = joined(parts);
-  return xoroshiro128plus(hash32(text, 1), hash32(text, 2), hash32(text, 3), hash32(text, 4) | 1);
+  const [high1, low1] = hashPair(text, 3, 4);
+  return xoroshiro128plus(...hashPair(text, 1, 2), high1, low1 | 1);
 };
 
 /** xoroshiro128+ from its state: two 64-bit words, each as high and low half. Not all may be 0. */
