@@ -93,9 +93,11 @@ export class Play {
     this.look();
   }
 
-  /** The mirror has these keys for good. */
-  mirrored(keys: ReadonlySet<string>): void {
-    if (keys.has(this.#key)) this.saved = this.#finished === 'browser' ? 'twice' : 'browser';
+  /** The mirror has these keys for good; whether that is any news. */
+  mirrored(keys: ReadonlySet<string>): boolean {
+    const isNews = keys.has(this.#key);
+    if (isNews) this.saved = this.#finished === 'browser' ? 'twice' : 'browser';
+    return isNews;
   }
 
   /** Looks anew for what is kept: another tab may have finished or begun something. */

@@ -128,13 +128,11 @@ export class Questions {
 
   /** Mirror and compaction are not needed to answer, so they come by an import; where they cannot be had, the quiz goes on without. */
   #keep(scores: Scores, area: Area): void {
-    const mine = (run: () => void) => {
-      if (scores !== this.#scores) return;
-      run();
-      this.#host.requestUpdate();
+    const mine = (run: () => unknown) => {
+      if (scores === this.#scores && run() !== false) this.#host.requestUpdate();
     };
     const told: Told = {
-      committed: (keys) => mine(() => this.play?.mirrored(keys)),
+      committed: (keys) => mine(() => this.play?.mirrored(keys) ?? false),
       changed: () => mine(() => this.look()),
     };
     afterPaint(() =>

@@ -5,7 +5,7 @@ import { decodeBody, encodeRecord } from './codec.js';
 import { keyOf } from './keys.js';
 import { recordOf, type AttemptRecord } from './record.js';
 import { attemptOf, readRecords, tombstones, type Holding, type Kept, type Unreadable } from './records.js';
-import { sealJson, sealSnapshot, unsealAttempt } from './snapshot.js';
+import { sealJson, sealSnapshot, unsealAttempt, unsealQuiz } from './snapshot.js';
 import { openStore, type Store } from './store.js';
 
 /** Everything that is kept for one profile in one place. */
@@ -71,6 +71,13 @@ export const openScores = ({
   let written = 0;
   let highest = 0;
 
+  /** The quiz of the attempt that was kept last: its text, what that reads as, and whether it was put away. */
+  let carried: { id: string; quiz: Quiz; text: string; read: Quiz | undefined; isPut: boolean } | undefined;
+  const carry = ({ id, quiz }: Attempt) => {
+    const text = sealJson(quiz);
+    return (carried = { id, quiz, text, read: unsealQuiz(text), isPut: false });
+  };
+
   const seen = new Map<string, Holding>();
   const read = () => {
     const found = readRecords(store, profile, seen);
@@ -78,11 +85,13 @@ export const openScores = ({
     return found;
   };
 
+  const quizOf = (id: string): Quiz | undefined => unsealQuiz(store.find(keyOf('i', id)).get(keyOf('i', id)));
+
   /** What is in progress under keys that start so: the furthest last, and of those the last written. */
   const inProgress = (start: string): Unfinished[] =>
     [...store.find(start)]
       .sort((a, b) => numberOf(a[0]) - numberOf(b[0]))
-      .flatMap(([, snapshot]) => unsealAttempt(snapshot, (id) => store.find(keyOf('i', id)).get(keyOf('i', id))) ?? [])
+      .flatMap(([, snapshot]) => unsealAttempt(snapshot, quizOf) ?? [])
       .sort((a, b) => reached(a) - reached(b));
 
   const discard = (id: string, upTo = Infinity): void => {
@@ -90,6 +99,7 @@ export const openScores = ({
     if (reached(inProgress(start).at(-1)) > upTo) return;
     for (const key of store.find(start).keys()) store.remove(key);
     store.remove(keyOf('i', id));
+    if (carried?.id === id) carried = undefined;
   };
 
   return {
@@ -122,14 +132,17 @@ export const openScores = ({
       if (tombstones(store).has(id)) return 'memory';
       // What other pages kept of it has numbers too, and what comes now is later.
       for (const key of store.find(keyOf('p', profile, id, '')).keys()) written = Math.max(written, numberOf(key));
-      const sealedQuiz = sealJson(quiz);
       const snapshot = sealSnapshot(attempt);
-      const asked = store.put(keyOf('i', id), sealedQuiz);
+      const mine = carried?.quiz === quiz && carried.id === id ? carried : carry(attempt);
+      // Once for an attempt; where it has gone from the area since, it is written again.
+      const asked =
+        mine.isPut && store.take(keyOf('i', id), mine.text) ? 'browser' : store.put(keyOf('i', id), mine.text);
+      mine.isPut = true;
       const status = store.put(keyOf('p', profile, id, writer, ++written), snapshot);
       // The one before stays too, in case the newest is lost with the browser.
       if (status === 'browser') store.remove(keyOf('p', profile, id, writer, written - 2));
       // A page can have changed how JSON is written; then what was kept does not lead back.
-      return asked === status && unsealAttempt(snapshot, () => sealedQuiz) ? status : 'memory';
+      return asked === status && unsealAttempt(snapshot, () => mine.read) ? status : 'memory';
     },
 
     unfinished(wanted) {

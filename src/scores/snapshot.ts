@@ -1,5 +1,6 @@
 import { modes, type Attempt, type Unfinished } from '../attempt/attempt.js';
 import { resumeAttempt } from '../attempt/resume.js';
+import type { Quiz } from '../item/quiz.js';
 import type { Response } from '../item/response.js';
 import { seal, unseal } from './envelope.js';
 import { isQuiz } from './quiz-shape.js';
@@ -31,13 +32,23 @@ export const sealSnapshot = (attempt: Attempt): string => {
   return sealJson([id, mode, elapsed, status === 'feedback', graded.map(({ response }) => response), ...rest]);
 };
 
+/** The quiz in a sealed text; undefined where there is none. */
+export const unsealQuiz = (text: string | undefined): Quiz | undefined => {
+  try {
+    const quiz = unsealJson(text);
+    return isQuiz(quiz) ? quiz : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
 /**
  * The attempt that a snapshot and its quiz lead to. Undefined where they lead to none: what is stored can be anything, and going
  * through it again shows what it is worth. A response that is none makes grading throw.
  */
 export const unsealAttempt = (
   snapshot: string | undefined,
-  quizOf: (id: string) => string | undefined,
+  quizOf: (id: string) => Quiz | undefined,
 ): Unfinished | undefined => {
   try {
     const [id, mode, elapsed, feedback, responses, draft, hints, at, flagged] = unsealJson(snapshot) as [
@@ -51,8 +62,8 @@ export const unsealAttempt = (
       number?,
       number[]?,
     ];
-    const quiz = unsealJson(quizOf(id));
-    return isQuiz(quiz) && modes.includes(mode)
+    const quiz = quizOf(id);
+    return quiz && modes.includes(mode)
       ? resumeAttempt(quiz, {
           id,
           mode,

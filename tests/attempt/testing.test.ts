@@ -196,7 +196,7 @@ describe('what is kept of a test', () => {
     fc.assert(
       fc.property(withActions, ([drawn, actions]) => {
         const before = all(testOf(drawn), actions);
-        expect(unsealAttempt(sealSnapshot(before), () => sealJson(drawn))).toEqual(before);
+        expect(unsealAttempt(sealSnapshot(before), () => drawn)).toEqual(before);
       }),
     );
   });
@@ -210,7 +210,7 @@ describe('what is kept of a test', () => {
         const tooMany = [...drawn.items.map(rightResponse), odd];
         expect(resumeAttempt(drawn, { ...progress, responses: tooMany })).toBeUndefined();
         const sealed = sealJson([given.id, 'test', 5, false, [null], null, [], at, [-1, 99]]);
-        expect(unsealAttempt(sealed, () => sealJson(drawn))).toMatchObject({ status: 'testing', elapsed: 5 });
+        expect(unsealAttempt(sealed, () => drawn)).toMatchObject({ status: 'testing', elapsed: 5 });
       }),
     );
   });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { advance } from '../../src/attempt/advance.js';
 import type { Attempt } from '../../src/attempt/attempt.js';
 import { startAttempt } from '../../src/attempt/start.js';
+import { attachKeeper } from '../../src/scores/keeper.js';
 import { encodeRecord } from '../../src/scores/codec.js';
 import { toDigits } from '../../src/scores/digits.js';
 import { recordOf } from '../../src/scores/record.js';
@@ -231,6 +232,47 @@ describe('an attempt in progress', () => {
     const keys = [...area.values.keys()];
     expect(keys.filter((key) => key.startsWith('kz1|i|'))).toEqual([`kz1|i|${attempt.id}`]);
     expect(keys.filter((key) => key.startsWith('kz1|p|'))).toHaveLength(2);
+  });
+
+  it('brings its quiz to the mirror once, and writes it again where it has gone from the storage', async () => {
+    const area = fakeArea();
+    const scores = open(area);
+    const key = `kz1|i|${attempt.id}`;
+    const mirrored: string[] = [];
+    const write = (changes: ReadonlyMap<string, string | undefined>) => {
+      mirrored.push(...changes.keys());
+      return Promise.resolve(true);
+    };
+    attachKeeper(scores, { writer: 'm', mirror: Promise.resolve({ write, change: () => Promise.resolve(true) }) });
+    for (const n of [1, 2, 3]) {
+      expect(scores.keep(after(n))).toBe('browser');
+      await Promise.resolve();
+      await Promise.resolve();
+    }
+    expect(mirrored.filter((each) => each === key)).toEqual([key]);
+    expect(mirrored.filter((each) => each.startsWith('kz1|p|')).length).toBeGreaterThan(2);
+    const text = area.values.get(key);
+    area.values.clear();
+    expect(scores.keep(after(4))).toBe('browser');
+    expect(area.values.get(key)).toBe(text);
+    expect(open(area, 'next').unfinished(ofBank)).toEqual(after(4));
+  });
+
+  it('that was given up and then goes on in its page is found again, quiz and all', () => {
+    const scores = open(fakeArea());
+    scores.keep(after(1));
+    scores.discard(attempt.id);
+    expect(scores.unfinished(ofBank)).toBeUndefined();
+    scores.keep(after(2));
+    expect(scores.unfinished(ofBank)).toEqual(after(2));
+  });
+
+  it('of another go at the same quiz brings the quiz there under its own name', () => {
+    const area = fakeArea();
+    const scores = open(area);
+    const again = { ...after(1), id: 'DEFdef4567' };
+    for (const state of [after(1), again]) expect(scores.keep(state)).toBe('browser');
+    for (const { id } of [attempt, again]) expect(area.values.has(`kz1|i|${id}`)).toBe(true);
   });
 
   it('gives up no older snapshot for one that did not reach the browser', () => {
