@@ -1,3 +1,4 @@
+import { userEvent } from 'vitest/browser';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Item } from '../../src/item/item.js';
 import { asking } from '../support/asking.js';
@@ -136,6 +137,21 @@ describe.each(kindItems)('%s in a test', (_, item) => {
     await quiz.start();
     return quiz;
   };
+
+  it('is answered by keyboard alone, rightly and wrongly, and handed in', async () => {
+    for (const how of ['right', 'wrong', 'partly'] as const) {
+      const quiz = await testing();
+      await byKeyboard(quiz, item, how, { lock: 'step', on: 'next' });
+      expect(quiz.focused).toBe(quiz.part('heading'));
+      await userEvent.keyboard('{Tab}');
+      for (let i = 0; i < 10 && !quiz.focused?.matches('[part~=finish]'); i++) await userEvent.keyboard('{Tab}');
+      await userEvent.keyboard('{Enter}');
+      await quiz.settled();
+      expect(quiz.element.attempt?.graded[0]?.outcome.correct).toBe(how === 'right');
+      expect(quiz.focused).toBe(quiz.part('result'));
+      quiz.element.remove();
+    }
+  });
 
   it('gives nothing of the key away, given or not, and passes axe', async () => {
     const quiz = await testing();

@@ -1,4 +1,4 @@
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { quoted } from '../../src/elements/views/frame.js';
 import type { Item } from '../../src/item/item.js';
@@ -34,7 +34,8 @@ describe('on a phone', () => {
       quiz.part('heading').scrollIntoView();
       const top = scrollY;
       // First with nothing to grade, then with a response.
-      if (part === 'next') await quiz.respond(false);
+      if (part === 'next') await userEvent.click(quiz.root.querySelectorAll('label')[1] ?? quiz.part('check'));
+      expect(scrollY, 'by a response').toBe(top);
       quiz.part('check').click();
       await quiz.settled();
       expect(scrollY).toBe(top);
@@ -43,6 +44,23 @@ describe('on a phone', () => {
       expect(rect(quiz, 'feedback').bottom).toBeLessThanOrEqual(rect(quiz, part).top);
     }
     article.remove();
+  });
+
+  it('nothing moves under a finger that chooses, however near to the button', async () => {
+    const quiz = await begun(named('evidence of several sentences'));
+    const room = document.createElement('p');
+    room.style.height = '150vh';
+    quiz.element.before(room);
+    quiz.element.after(room.cloneNode());
+    for (const label of quiz.root.querySelectorAll('label')) {
+      scrollBy(0, label.getBoundingClientRect().bottom - rect(quiz, 'check').top + 10);
+      const top = scrollY;
+      await userEvent.click(label);
+      expect(label.querySelector('input')?.checked).toBe(true);
+      expect(scrollY).toBe(top);
+    }
+    room.nextElementSibling?.nextElementSibling?.remove();
+    room.remove();
   });
 
   it('a bar shows how many questions are done, none at the first', async () => {

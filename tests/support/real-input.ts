@@ -46,8 +46,16 @@ const tabTo = async (quiz: QuizHarness, element: Element): Promise<void> => {
   if (quiz.focused !== element) throw new Error(`no way by Tab to ${element.outerHTML}`);
 };
 
-/** Responds and checks by keyboard alone, from the question's heading. */
-export const byKeyboard = async (quiz: QuizHarness, item: Item, how: How): Promise<void> => {
+/**
+ * Responds and checks by keyboard alone, from the question's heading. `lock` and `on`: the buttons that lock a first part in and lead on;
+ * in a test they are others.
+ */
+export const byKeyboard = async (
+  quiz: QuizHarness,
+  item: Item,
+  how: How,
+  { lock, on } = { lock: 'check', on: 'check' },
+): Promise<void> => {
   const { text, picks = [], selects = [], moves = [], sentence } = wanted(item, how);
   if (text !== undefined) {
     await tabTo(quiz, at(quiz, 'input[part~=field]', 0));
@@ -74,12 +82,12 @@ export const byKeyboard = async (quiz: QuizHarness, item: Item, how: How): Promi
     await quiz.settled();
     now = next + 2 * by;
   }
-  await tabTo(quiz, quiz.part('check'));
+  await tabTo(quiz, quiz.part(sentence === undefined ? on : lock));
   await key('Enter');
   await quiz.settled();
   if (sentence === undefined) return;
   await pick('[part~=sentence] input', sentence);
-  await tabTo(quiz, quiz.part('check'));
+  await tabTo(quiz, quiz.part(on));
   await key('Enter');
   await quiz.settled();
 };

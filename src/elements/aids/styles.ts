@@ -28,8 +28,8 @@ export const aidsCss = css`
       margin-block: -0.5em;
       background: var(--_card);
     }
-    /* Neither may what has the focus lie below it. */
-    [part='body']:has(> [part='feedback']:not(:empty)) > :is(header, [part='question']) * {
+    /* Neither may what gets the focus by a key lie below it; under a pointer nothing moves. */
+    [part='body']:has(> [part='feedback']:not(:empty)) > :is(header, [part='question']) :focus-visible {
       scroll-margin-block-end: 22rem;
     }
   }

@@ -16,7 +16,8 @@ export const card = css`
     margin: 0;
     min-inline-size: 0;
   }
-  :not(.actions *) {
+  /* What a key or the quiz itself brings the focus to; under a pointer nothing moves. */
+  :is(:focus-visible, [tabindex]):not(.actions *) {
     scroll-margin-block: 1em 9rem;
   }
   [part~='card'] {
