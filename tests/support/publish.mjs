@@ -2,6 +2,7 @@
 /** The last step of the build: what dist/ holds beside scripts and modules, made from what is there. */
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { docsPage, documentNames, pageOf } from './docs-pages.mjs';
 import { cssData, htmlData } from './editor-data.mjs';
 import { published } from './manifest.mjs';
 import { playerPage } from './player-page.mjs';
@@ -31,3 +32,5 @@ for (const name of ['player.js', 'player.js.map']) rmSync(at(name));
 mkdirSync(at('demo'), { recursive: true });
 write('demo/salt-tower.json', (await built('questions/salt-tower/index.js')).bank);
 write('demo/library-boat.json', (await built('demo/playground-example.js')).example);
+for (const name of documentNames)
+  writeFileSync(at(`demo/${pageOf(name)}`), docsPage(name, readFileSync(join(root, name), 'utf8')));
