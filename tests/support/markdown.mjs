@@ -98,7 +98,7 @@ export const htmlOf = (markdown, how) => {
     if (first.startsWith('```'))
       return `<pre tabindex="0" aria-label="${escapeHtml(`Code: ${under}`)}" role="group"><code>${escapeHtml(lines.slice(1, -1).join('\n'))}</code></pre>`;
     if (first.startsWith('|')) return table(lines, how, under);
-    if (lines.every((line) => /^- /.test(line))) return list(lines, /^- /, 'ul', how);
+    if (lines.every((line) => line.startsWith('- '))) return list(lines, /^- /, 'ul', how);
     if (lines.every((line) => /^\d+\. /.test(line))) return list(lines, /^\d+\. /, 'ol', how);
     if (lines.some((line) => /^([-*>#|]|\d+\.|!\[|<)/.test(line)))
       throw new Error(`Markdown that no document had so far: ${first}`);
