@@ -40,8 +40,8 @@ describe('generateQuiz', () => {
         "sure-forecast.0C57vD",
         "where-is-here.F-VQng",
         "waivers-for-one-side.VvOsab",
-        "fields-of-work.FM1jni",
-        "bridge-to-transport.JV7-ZH",
+        "fields-of-work.e9dUx-",
+        "name-zhanatas.t5T_k-",
         "one-year-of-thirty.blaxGD",
         "whose-shortage.U5PitK",
       ]
