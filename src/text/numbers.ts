@@ -31,7 +31,8 @@ export const inFigures = (lang: string, value: number): string => {
   if (value < 1000 && /^\d+$/.test(`${value}`) && !lang.includes('-u-')) return `${value}`;
   const format = formats.get(lang) ?? new Intl.NumberFormat(writtenAs(lang), { maximumFractionDigits: 2 });
   formats.set(lang, format);
-  return format.format(value);
+  // Nought has no sign.
+  return format.format(value + 0);
 };
 
 /** The sign by which the language groups figures; of an unknown language, a comma. */

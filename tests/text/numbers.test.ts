@@ -173,10 +173,16 @@ describe('inFigures', () => {
         fc.oneof(fc.integer({ min: -5, max: 2000 }), fc.double({ min: -5, max: 1e7, noNaN: true })),
         fc.constantFrom('en', 'en-GB', 'en-IN', 'ru', 'ru-KZ', 'zh', 'zh-Hans-CN', 'zh-u-nu-hanidec', 'en-u-nu-arab'),
         (n, lang) => {
-          const expected = new Intl.NumberFormat(lang, { maximumFractionDigits: 2 }).format(n);
-          expect(inFigures(lang, n)).toBe(Object.is(n, -0) ? '0' : expected);
+          const expected = new Intl.NumberFormat(lang, { maximumFractionDigits: 2 }).format(Object.is(n, -0) ? 0 : n);
+          expect(inFigures(lang, n)).toBe(expected);
         },
       ),
+      {
+        examples: [
+          [-0, 'zh-u-nu-hanidec'],
+          [-0, 'en'],
+        ],
+      },
     );
   });
 
