@@ -30,7 +30,7 @@ export const files = {
     './define.js': 'registers both elements; does nothing in Node',
     './kz-quiz.js': 'the class `KzQuiz`, not registered',
     './kz-progress.js': 'the class `KzProgress`, not registered',
-    './fsrs.js': 'when questions are due again, by FSRS; wants `ts-fsrs`',
+    './fsrs.js': 'when questions are due again, by FSRS; wants `ts-fsrs`, which adds methods to `Date.prototype`',
     './banks/kazakhstan-visit.js': 'a bank, as `bank`',
     './react.js': 'types of the tags for React 19',
     './preact.js': 'types of the tags for Preact',
