@@ -143,7 +143,7 @@ export const purpose: Readonly<Record<string, Question>> = {
   'why-journeys': {
     kind: 'choice',
     skill: 'integrate',
-    stem: 'Which claim do the paragraphs just before the counts of journeys make?',
+    stem: 'What do the two paragraphs just before the numbers of journeys call important?',
     lookFor: 'what the paragraphs before them are about',
     evidence: [
       understanding,
