@@ -43,7 +43,7 @@ export const authoredRight: Readonly<Record<string, readonly string[]>> = {
   // Has extended to transportation infrastructure: a field that is added.
   'meaning-of-extended': ['It has been carried to a new field'],
   // As one of the cornerstones: they see them so.
-  'meaning-of-considering': ['They hold them to be a foundation'],
+  'meaning-of-considering': ['They see them as a foundation'],
   // A number is expected to hit a new record, after it rose: a highest value so far.
   'meaning-of-record': ['A number above any before it'],
   // What a better link of regions would fill.

@@ -198,7 +198,7 @@ export const evaluate: Readonly<Record<string, Question>> = {
   'speaker-interest': {
     kind: 'choice',
     skill: 'evaluate',
-    stem: 'Which of these words of praise does the article take from someone who leads neither country?',
+    stem: 'Which of these words of praise comes in a quote from someone who leads neither country?',
     lookFor: 'the name before or after “said”',
     evidence: [golden, friendship, newStage],
     key: 'Years ahead that are “golden”',

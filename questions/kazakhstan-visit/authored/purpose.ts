@@ -143,7 +143,7 @@ export const purpose: Readonly<Record<string, Question>> = {
   'why-journeys': {
     kind: 'choice',
     skill: 'integrate',
-    stem: 'What do the two paragraphs just before the numbers of journeys call important?',
+    stem: 'What do both countries find important, as told before the numbers of journeys?',
     lookFor: 'what the paragraphs before them are about',
     evidence: [
       understanding,

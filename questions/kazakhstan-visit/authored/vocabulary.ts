@@ -77,7 +77,7 @@ export const vocabulary: Readonly<Record<string, Question>> = {
     stem: 'Both countries are “considering cultural exchanges”, the article says. What are they doing?',
     lookFor: 'the word “as” that follows',
     evidence: [considering],
-    key: 'They hold them to be a foundation',
+    key: 'They see them as a foundation',
     rationale: 'They consider them “as one of the cornerstones”: as something that the rest is built on.',
     distractors: [
       {
