@@ -55,7 +55,7 @@ export class Questions {
     const turn = ++this.#loads;
     if (isOdd(this.#host)) this.#help();
     this.#evidence.close();
-    this.play?.flush();
+    this.play?.leave();
     this.problem = this.play = this.bank = undefined;
     const found = guarded((source: Source) => {
       if (turn !== this.#loads) return;
@@ -80,7 +80,7 @@ export class Questions {
     const host = this.#host;
     if (!bank) return;
     this.problem = undefined;
-    this.play?.flush();
+    this.play?.leave();
     const scores = this.#scoresOf(host);
     const lacking = this.#evidence.lacking(bank);
     const { records } = scores.history();

@@ -234,6 +234,19 @@ describe('My data', () => {
   });
 });
 
+describe('deleting', () => {
+  it('ends, and says what is not sure, where IndexedDB never answers', async () => {
+    const quiz = await finished();
+    await quiz.press('My data');
+    await shows(quiz, 'leave');
+    vi.spyOn(indexedDB, 'open').mockReturnValue(new EventTarget() as IDBOpenDBRequest);
+    await quiz.press('Delete all');
+    await confirmed(quiz);
+    expect(quiz.part('notice').textContent).toContain('did not let go of');
+    expect(Object.keys(localStorage).filter((key) => key.startsWith('kz1|a|'))).toEqual([]);
+  });
+});
+
 describe('on a shared computer', () => {
   it('nothing of the last student shows before the question who sits here', async () => {
     await finished(shared);
@@ -283,6 +296,24 @@ describe('on a shared computer', () => {
     await next.press('My data');
     expect(next.text).toContain('2 of 5');
     expect(next.text).not.toContain('5 of 5');
+  });
+
+  it('is asked too where the storage was cleared and its second place tells later who has been here', async () => {
+    const before = await finished(shared);
+    await vi.waitFor(() => expect(before.text).toContain(' Saved. '), { timeout: 20_000 });
+    localStorage.clear();
+    const quiz = await quizWith(shared);
+    await shows(quiz, 'continue');
+    expect(quiz.text).not.toMatch(/best|Start/);
+  });
+
+  it('is not asked once an attempt is under way where nobody had been', async () => {
+    const quiz = await quizWith(shared);
+    await shows(quiz, 'start');
+    await quiz.start();
+    await quiz.finish();
+    expect(quiz.text).not.toContain('someone else');
+    expect(quiz.has('result')).toBe(true);
   });
 
   it('is not asked where nobody has been', async () => {

@@ -4,6 +4,7 @@ import type { Area } from '../../scores/area.js';
 import { newId } from '../../scores/browser/ids.js';
 import { openMirror } from '../../scores/browser/mirror.js';
 import { lastProfile, profilesIn, rememberProfile } from '../../scores/profiles.js';
+import type { Mirror } from '../../scores/mirror.js';
 import type { AttemptRecord } from '../../scores/record.js';
 import { attemptOf, tombstones } from '../../scores/records.js';
 import { remove } from '../../scores/remove.js';
@@ -23,6 +24,16 @@ import { recordRows } from './table.js';
 import { wordsIn } from './words.js';
 
 export { dataCss as styles } from './styles.js';
+
+const inTime = <T>(answer: Promise<T>, late: T): Promise<T> =>
+  Promise.race([answer, new Promise<T>((resolve) => setTimeout(() => resolve(late), 5000))]);
+
+/** Some browsers never answer for IndexedDB. Then nothing is known to have gone from there, and the student is told so. */
+const patientMirror = async (): Promise<Mirror | undefined> => {
+  const no = (): Promise<boolean> => Promise.resolve(false);
+  const mirror = await inTime(openMirror(), { write: no, change: no });
+  return mirror && { ...mirror, change: (make) => inTime(mirror.change(make), false) };
+};
 
 /** What the student is asked to confirm. */
 export type Asked =
@@ -53,8 +64,8 @@ export interface Around {
 /** The state behind My data, the gate and the result code. Views draw it. */
 export class Data {
   readonly around: Around;
-  /** The student has said who sits here, or nobody has been here before. */
-  settled = false;
+  /** For which of the page's profiles it is known who sits here. */
+  #settled: string | undefined;
   asked: Asked | undefined;
   /** What had the focus when that was asked. */
   #from: Element | null | undefined;
@@ -65,7 +76,17 @@ export class Data {
 
   constructor(around: Around) {
     this.around = around;
-    this.settled = !this.profiles.length;
+  }
+
+  /**
+   * The student has said who sits here, or nobody has been here before. What a cleared storage gets back from the mirror comes late, so
+   * that it is looked for until an attempt is under way.
+   */
+  get settled(): boolean {
+    if (this.#settled === this.#base) return true;
+    const isNobody = !this.profiles.length;
+    if (isNobody && this.around.questions.play?.attempt) this.#settled = this.#base;
+    return isNobody;
   }
 
   get t(): DataMessages {
@@ -74,17 +95,21 @@ export class Data {
   get area(): Area | undefined {
     return areaOf(this.around.host);
   }
+  /** Whose scores are shown: those of the attempt that is open, though the page may have named another by now. */
   get profile(): string {
-    return this.around.host.profile ?? '';
+    return this.around.questions.scores?.profile ?? this.around.host.profile ?? '';
+  }
+  /** The page's own profile, beside which its students have theirs. */
+  get #base(): string {
+    return this.profile.split('~')[0] ?? '';
   }
   /** Those that anything is kept for: the page's own profile, and those that students have begun beside it. */
   get profiles(): readonly string[] {
-    const [base] = this.profile.split('~');
-    return profilesIn(this.area).filter((name) => name.split('~')[0] === base);
+    return profilesIn(this.area).filter((name) => name.split('~')[0] === this.#base);
   }
   /** Who sat here last. */
   get last(): string {
-    return lastProfile(this.area, this.profile.split('~')[0] ?? '');
+    return lastProfile(this.area, this.#base);
   }
   /** Where the quiz keeps its scores. */
   get #store(): Store {
@@ -154,7 +179,7 @@ export class Data {
 
   async #remove(asked: Exclude<Asked, { what: 'import' }>): Promise<string> {
     const { area, profile } = this;
-    const mirror = this.around.host.storage === 'session' || !area ? undefined : await openMirror();
+    const mirror = this.around.host.storage === 'session' || !area ? undefined : await patientMirror();
     const held = { store: this.#store, area, profile, writer: newId(8), mirror };
     const attempts =
       asked.what === 'one' ? [attemptOf(asked.record.id)] : asked.what === 'old' ? asked.attempts : undefined;
@@ -184,10 +209,9 @@ export class Data {
    * it goes on for the one who sat here, and begins anew for another.
    */
   become(profile?: string): void {
-    const [base] = this.profile.split('~');
-    const name = profile ?? `${base}~${newId(4)}`;
-    rememberProfile(this.area, base ?? '', name);
-    this.settled = true;
+    const name = profile ?? `${this.#base}~${newId(4)}`;
+    rememberProfile(this.area, this.#base, name);
+    this.#settled = this.#base;
     this.asked = undefined;
     const { host, questions } = this.around;
     const { attempt } = questions.play ?? {};

@@ -7,6 +7,7 @@ import type { Mirror } from '../../scores/mirror.js';
 import type { Scores } from '../../scores/scores.js';
 import { openStore } from '../../scores/store.js';
 import { unite, type United } from '../../scores/unite.js';
+import { guarded } from '../guarded.js';
 
 /** What an element wants to hear. */
 export interface Told {
@@ -49,6 +50,14 @@ const compact = (scores: Scores): void => {
   else run();
 };
 
+/** What a page has patched must not surface as an error of the page. */
+const later = (run: () => void, wait: number): void => {
+  setTimeout(
+    guarded(run, () => undefined),
+    wait,
+  );
+};
+
 /**
  * Looks after the scores of an element: mirrors them, brings back what only the mirror has, merges what has become many.
  *
@@ -60,7 +69,7 @@ export const keep = (scores: Scores, area: Area, told: Told): (() => Promise<voi
     told.committed(keys);
     if ([...keys].some((key) => key.startsWith('kz1|a|'))) compact(scores);
   };
-  attachKeeper(scores, { writer: newId(8), mirror, later: (run, wait) => setTimeout(run, wait), committed });
+  attachKeeper(scores, { writer: newId(8), mirror, later, committed });
   const take = async (): Promise<void> => {
     uniting ??= united(area).finally(() => (uniting = undefined));
     const { rest, keys } = await uniting;
@@ -72,7 +81,6 @@ export const keep = (scores: Scores, area: Area, told: Told): (() => Promise<voi
     told.changed();
     compact(scores);
   };
-  // What a page has patched must not surface as an error of the page.
   const again = (): Promise<void> => take().catch(() => undefined);
   void again();
   return again;
