@@ -90,8 +90,8 @@ describe.each(kindItems)('%s', (_, item) => {
     await quiz.respond('right');
     const before = set(quiz);
     const first = quiz.part('question');
-    vi.spyOn(Intl, 'NumberFormat').mockImplementation(function broken() {
-      throw new Error('no numbers today');
+    vi.spyOn(quiz.element, 'getRootNode').mockImplementationOnce(() => {
+      throw new Error('no root today');
     });
     quiz.element.requestUpdate();
     await quiz.settled();

@@ -53,6 +53,7 @@ describe('on a phone', () => {
     quiz.element.before(room);
     quiz.element.after(room.cloneNode());
     for (const label of quiz.root.querySelectorAll('label')) {
+      label.scrollIntoView({ block: 'center' });
       scrollBy(0, label.getBoundingClientRect().bottom - rect(quiz, 'check').top + 10);
       const top = scrollY;
       await userEvent.click(label);

@@ -34,7 +34,7 @@ const policyOf = (report: Report & { readonly engine: string; readonly console: 
     ...said,
     ...report.console,
     ...played
-      .filter(({ result }) => !/of \d+ right/.test(result))
+      .filter(({ result }) => !/of \d+ points?/.test(result))
       .map(({ name, result }) => `${name} came to ${result}`),
     ...Object.entries(parts).flatMap(([name, there]) => (there ? [] : [`the part ${name} is missing`])),
   ];
