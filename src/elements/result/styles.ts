@@ -26,6 +26,8 @@ export const resultCss = css`
   tr > :last-child {
     padding-inline-end: 0;
     text-align: end;
+  }
+  td:last-child {
     white-space: nowrap;
   }
   td > div {

@@ -43,6 +43,15 @@ export const progress = css`
   details [scope='row'] {
     white-space: nowrap;
   }
+  @media (max-width: 22em) {
+    th,
+    td {
+      padding-inline-end: 0.4em;
+    }
+    [aria-labelledby='quizzes'] td:nth-child(3) {
+      white-space: normal;
+    }
+  }
   td:last-child,
   th:last-child {
     padding-inline-end: 0;
