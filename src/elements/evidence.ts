@@ -68,9 +68,24 @@ export class Evidence implements ReactiveController {
     return lacking;
   }
 
+  /** The reader goes to the article: whence is remembered, and a button leads back. */
+  leave(): void {
+    if (!this.away) {
+      const from = this.#host.shadowRoot?.activeElement;
+      const toPlace = rememberPlace();
+      this.#back = () => {
+        toPlace();
+        if (from instanceof HTMLElement) from.focus({ preventScroll: true });
+      };
+    }
+    this.away = true;
+    this.reading = !this.#ask.article();
+    this.#host.requestUpdate();
+  }
+
   /** To a passage, because the reader asked; focus goes to its paragraph where that can have it, else to the button that leads back. */
   show(passage: Passage): void {
-    this.#leave();
+    this.leave();
     this.asked = passage;
     void this.#host.updateComplete.then(() => {
       const root = this.#root;
@@ -86,7 +101,7 @@ export class Evidence implements ReactiveController {
   /** Opens the bank's own article to read, or closes it. */
   toggle(): void {
     if (this.reading) return this.back();
-    this.#leave();
+    this.leave();
     void this.#host.updateComplete.then(() => this.#focus('[part=article]'));
   }
 
@@ -117,20 +132,6 @@ export class Evidence implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#host.requestUpdate();
-  }
-
-  #leave(): void {
-    if (!this.away) {
-      const from = this.#host.shadowRoot?.activeElement;
-      const toPlace = rememberPlace();
-      this.#back = () => {
-        toPlace();
-        if (from instanceof HTMLElement) from.focus({ preventScroll: true });
-      };
-    }
-    this.away = true;
-    this.reading = !this.#ask.article();
     this.#host.requestUpdate();
   }
 

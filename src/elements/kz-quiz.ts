@@ -73,6 +73,8 @@ export type * from './events.js';
  * @cssstate result
  * @csspart card - the whole; `reading` beside it while the bank's own article is read
  * @csspart body - everything but the article to read
+ * @csspart away - what floats over the article while the reader is there: `back`, and, one sentence at a time, `sentence-before
+ * sentence-after`
  * @csspart article - the bank's own article, where it is read inside the quiz
  * @csspart title - the start's heading
  * @csspart heading - "Question n of m"
@@ -272,7 +274,13 @@ export class KzQuiz extends QuizAttributes {
     const at = attempt && currentItem(attempt) ? questionNumber(attempt) : 0;
     return html`<div part="card ${reading ? 'reading' : ''}" lang=${t.lang} dir=${t.dir}>
       ${reading && bank ? articleView(readArticle(bank.article), bank.lang, legendIn(attempt, this.#parts, t)) : ''}
-      ${away ? html`<button part="button solid back" @click=${this.#back}>${t.backTo(at)}</button>` : ''}
+      ${
+        away
+          ? html`<div part="away">
+              ${this.#parts.away(frame)}<button part="button solid back" @click=${this.#back}>${t.backTo(at)}</button>
+            </div>`
+          : ''
+      }
       <section part="body">
         ${stage({ host: this, questions: this.#questions, later: this.#later, parts: this.#parts }, frame)}
       </section>

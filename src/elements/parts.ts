@@ -16,6 +16,8 @@ export class Parts {
   readonly aids;
   /** What the aids draw: beside the progress of a question, or among the quiet links of the start and the result. */
   readonly draw: (frame: Frame) => TemplateResult | undefined;
+  /** What they draw beside the button that leads back from the article. */
+  readonly away: (frame: Frame) => TemplateResult | undefined;
 
   constructor(host: QuizAttributes, questions: Questions, evidence: Evidence) {
     this.modes = new OnUse(
@@ -26,7 +28,9 @@ export class Parts {
     this.result = new OnUse(host, () => import('./result/result.js'), missed);
     // Not on the way to the first question.
     this.aids = new OnUse(host, () => new Promise<void>(afterPaint).then(() => import('./aids/aids.js')), missed);
-    this.draw = (frame) => this.aids.part?.aidsView({ host, questions, evidence }, frame);
+    const around = { host, questions, evidence };
+    this.draw = (frame) => this.aids.part?.aidsView(around, frame);
+    this.away = (frame) => this.aids.part?.away(around, frame);
   }
 
   retry(): void {

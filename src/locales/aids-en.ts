@@ -5,7 +5,7 @@ export const aidsEn = {
   aids: 'Aids',
   all: 'Reading aids',
 
-  size: 'Text size',
+  size: 'Text size of the quiz',
   smaller: 'Smaller text',
   larger: 'Larger text',
   percent: (n: string): string => `${n}%`,

@@ -5,7 +5,7 @@ export const aidsKk: AidsMessages = {
   aids: 'Оқуға көмек',
   all: 'Оқуға көмек',
 
-  size: 'Мәтін өлшемі',
+  size: 'Сұрақтар мәтінінің өлшемі',
   smaller: 'Кішірейту',
   larger: 'Үлкейту',
   percent: (n) => `${n}%`,

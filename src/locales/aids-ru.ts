@@ -5,7 +5,7 @@ export const aidsRu: AidsMessages = {
   aids: 'Помощь при чтении',
   all: 'Помощь при чтении',
 
-  size: 'Размер текста',
+  size: 'Размер текста вопросов',
   smaller: 'Мельче',
   larger: 'Крупнее',
   percent: (n) => `${n} %`,

@@ -5,7 +5,7 @@ export const aidsZh: AidsMessages = {
   aids: '阅读辅助',
   all: '阅读辅助',
 
-  size: '文字大小',
+  size: '测验的文字大小',
   smaller: '缩小文字',
   larger: '放大文字',
   percent: (n) => `${n}%`,

@@ -25,7 +25,7 @@ export const en = {
 
   questionOf: (n: number, of: number): string => `Question ${n} of ${of}`,
   pointsSoFar: (credit: string): string => `${credit} ${credit === '1' ? 'point' : 'points'}`,
-  judge: 'True, false or not given?',
+  judge: 'True, false, or not given (the article does not say)?',
   verdicts: { true: 'True', false: 'False', 'not-given': 'Not given' },
   tickAll: 'Tick all that apply.',
   fillGap: 'Fill the gap.',

@@ -27,7 +27,7 @@ export const ru: Messages = {
 
   questionOf: (n, of) => `Вопрос ${n} из ${of}`,
   pointsSoFar: (credit) => `Баллы: ${credit}`,
-  judge: 'Верно, неверно или не сказано?',
+  judge: 'Верно, неверно или не сказано (в статье об этом нет)?',
   verdicts: { true: 'Верно', false: 'Неверно', 'not-given': 'Не сказано' },
   tickAll: 'Отметьте все подходящие варианты.',
   fillGap: 'Заполните пропуск.',

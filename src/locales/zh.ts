@@ -23,7 +23,7 @@ export const zh: Messages = {
 
   questionOf: (n, of) => `第 ${n} 题，共 ${of} 题`,
   pointsSoFar: (credit) => `得分：${credit}`,
-  judge: '正确、错误，还是文中未提及？',
+  judge: '正确、错误，还是文中未提及（文章没有说）？',
   verdicts: { true: '正确', false: '错误', 'not-given': '未提及' },
   tickAll: '请勾选所有符合的选项。',
   fillGap: '请填空。',

@@ -39,6 +39,9 @@ describe('hints', () => {
     const quiz = await asked();
     await quiz.press('Hint: where to look');
     expect(told(quiz)).toMatch(/Look in the part that begins “/);
+    await quiz.press('Show in the article');
+    expect(quiz.part('article').textContent).toContain(/“(.*)…”/.exec(told(quiz))?.[1]);
+    await quiz.press('Back to question 1');
     await quiz.press('Hint: the sentence');
     expect(told(quiz)).toContain(item(quiz).evidence[0].quote);
     await quiz.press('Hint: one option fewer');
@@ -103,6 +106,6 @@ describe('hints', () => {
     const quiz = await quizWith({ kinds: 'choice' }, bank);
     await quiz.start();
     await quiz.press('Hint: where to look');
-    expect(told(quiz).replace(/\s+/g, ' ')).toMatch(/Look for: a word on the sea\.$/);
+    expect(told(quiz).replace(/\s+/g, ' ')).toMatch(/Look for: a word on the sea\.\s+Show in the article$/);
   });
 });

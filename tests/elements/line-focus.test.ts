@@ -27,11 +27,17 @@ const onAPage = async (): Promise<[QuizHarness, HTMLElement]> => {
   const quiz = await quizWith({ for: 'read' }, bank());
   return [quiz, article];
 };
+/** Pressed where it is: a real click brings the button into the window first. */
+const inPlace = async (quiz: QuizHarness, words: string): Promise<void> => {
+  [...quiz.root.querySelectorAll('button')].find(({ textContent }) => textContent?.includes(words))?.click();
+  await quiz.settled();
+};
 const on = async (quiz: QuizHarness): Promise<void> => {
   await quiz.start();
   await expect.poll(() => quiz.has('aids')).toBe(true);
   await quiz.press('Aids');
-  await quiz.press('One sentence');
+  scrollTo(0, 0);
+  await inPlace(quiz, 'One sentence');
 };
 
 describe('line focus', () => {
@@ -63,6 +69,40 @@ describe('line focus', () => {
     const [last = '1'] = /\d+(?=:)/.exec(told(quiz)) ?? [];
     for (let i = 0; i < Number(last); i++) await quiz.press('Next sentence');
     await expect.poll(() => told(quiz)).toContain(`Sentence ${last} of ${last}:`);
+  });
+
+  it('leads out to the article with its buttons beside the way back, and back to where the student was', async () => {
+    const [quiz, article] = await onAPage();
+    article.style.paddingBlockEnd = '200vh';
+    await on(quiz);
+    const panel = quiz.part('sentence-after');
+    panel.focus();
+    const { scrollY: place } = window;
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => quiz.focused?.closest('[part=away]')).toBeTruthy();
+    expect(quiz.focused?.getAttribute('part')).toContain('sentence-after');
+    await expect.poll(() => scrollY).toBeLessThan(place);
+    const before = lit(article);
+    await userEvent.keyboard('{Enter}');
+    expect(lit(article)).not.toBe(before);
+    await quiz.isAccessible();
+    await quiz.press('Back to question 1');
+    expect(quiz.has('away')).toBe(false);
+    expect(quiz.focused).toBe(panel);
+    await expect.poll(() => scrollY).toBe(place);
+  });
+
+  it('begins at the first sentence that is seen', async () => {
+    const [quiz, article] = await onAPage();
+    for (const paragraph of article.children) (paragraph as HTMLElement).style.marginBlockEnd = '60vh';
+    const last = article.lastElementChild;
+    if (!(last instanceof HTMLElement)) throw new Error('no paragraph');
+    await quiz.start();
+    await expect.poll(() => quiz.has('aids')).toBe(true);
+    await quiz.press('Aids');
+    last.scrollIntoView();
+    await inPlace(quiz, 'One sentence');
+    expect(squeezed(last.textContent ?? '')).toContain(lit(article));
   });
 
   it('follows the pointer', async () => {

@@ -6,7 +6,7 @@ import { pointerCss } from '../pointer/styles.js';
 import type { QuizAttributes } from '../quiz-attributes.js';
 import { contrastCss } from '../styles/contrast.js';
 import type { Frame } from '../views/frame.js';
-import { panelView } from './panel.js';
+import { awayView, panelView } from './panel.js';
 import { printLinks } from './print-links.js';
 import { Aids, type Around } from './state.js';
 import { aidsCss } from './styles.js';
@@ -29,6 +29,9 @@ const aidsOf = (around: Around): Aids => {
   void new Heard(made);
   return made;
 };
+
+/** Beside the button that leads back from the article. */
+export const away = (around: Around, frame: Frame): TemplateResult | undefined => awayView(aidsOf(around), frame);
 
 /** Beside the progress of a question the aids; at the start and with the result the ways to paper. */
 export const aidsView = (around: Around, frame: Frame): TemplateResult | undefined => {

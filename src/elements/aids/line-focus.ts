@@ -6,11 +6,6 @@ import { reveal } from '../reveal.js';
 import { dimCss } from './styles.js';
 import { unitsIn } from './units.js';
 
-const inView = (range: Range): boolean => {
-  const { top, bottom } = range.getBoundingClientRect();
-  return top >= 0 && bottom <= innerHeight;
-};
-
 /**
  * Dims an article but for one sentence, by a CSS highlight: no node of it is changed. The pointer moves it, and so do two buttons and, in
  * the bank's own article, the arrow keys.
@@ -45,7 +40,8 @@ export class LineFocus {
       cancelAnimationFrame(this.#asked);
       for (const type of ['pointermove', 'pointerdown']) root.removeEventListener(type, move);
     };
-    this.#to(0);
+    const seen = this.#units.findIndex((range) => this.#inView(range));
+    this.#to(Math.max(0, seen));
   }
 
   off(): void {
@@ -55,11 +51,16 @@ export class LineFocus {
     this.#marker.mark([]);
   }
 
-  /** To the next sentence or the one before; what lies outside the window is brought into it, because the student asked. */
-  step(by: 1 | -1): void {
+  /**
+   * To the next sentence or the one before. What is out of sight is brought into it, because the student asked; `leave` is called
+   * before that.
+   */
+  step(by: 1 | -1, leave: () => void): void {
     this.#to(Math.min(this.#units.length - 1, Math.max(0, this.#at + by)));
-    const range = this.#units[this.#at];
-    if (range && !inView(range)) reveal(range);
+    const { current } = this;
+    if (!current || this.#inView(current)) return;
+    leave();
+    reveal(current);
   }
 
   /** Its number, from 0, and how many there are. */
@@ -73,6 +74,14 @@ export class LineFocus {
   /** What stands in the light; undefined where there is no article. */
   get current(): Range | undefined {
     return this.#units[this.#at];
+  }
+
+  /** In the window, and in the article where that scrolls by itself. */
+  #inView(range: Range): boolean {
+    const frame = this.#root?.getBoundingClientRect() ?? { top: 0, bottom: 0 };
+    const { top, bottom } = range.getBoundingClientRect();
+    // A line's letters may stand a little out of its box.
+    return top + 4 >= Math.max(0, frame.top) && bottom - 4 <= Math.min(innerHeight, frame.bottom);
   }
 
   #to(at: number): void {

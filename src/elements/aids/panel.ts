@@ -51,21 +51,28 @@ const sizeView = (aids: Aids, frame: Frame): TemplateResult => {
       ${sign}
     </button>`;
   return html`<div class="row" role="group" aria-label=${t.size}>
-    <span>${t.size}</span> ${button(-1, t.smaller, '−')}<output>${percent}</output>${button(1, t.larger, '+')}
+    <span>${t.size}</span>
+    <div>${button(-1, t.smaller, '−')}<output>${percent}</output>${button(1, t.larger, '+')}</div>
   </div>`;
+};
+
+const stepsView = (aids: Aids, frame: Frame): TemplateResult => {
+  const t = wordsIn(frame.t);
+  const step = (by: 1 | -1) => frame.on(() => aids.step(by));
+  return html`<button part="button sentence-before" @click=${step(-1)}>${before} <span>${t.before}</span></button>
+    <button part="button sentence-after" @click=${step(1)}>${after} <span>${t.after}</span></button>`;
 };
 
 /** To move the light in the article, where it is on and there is one to read. */
 const linesView = (aids: Aids, frame: Frame): TemplateResult | string => {
-  const t = wordsIn(frame.t);
   if (!aids.settings.focus) return '';
-  if (!hasArticle(frame)) return html`<p>${t.openArticle}</p>`;
-  const step = (by: 1 | -1) => frame.on(() => aids.step(by));
-  return html`<div class="row">
-    <button part="button sentence-before" @click=${step(-1)}>${before} ${t.before}</button>
-    <button part="button sentence-after" @click=${step(1)}>${after} ${t.after}</button>
-  </div>`;
+  if (!hasArticle(frame)) return html`<p>${wordsIn(frame.t).openArticle}</p>`;
+  return html`<div class="row">${stepsView(aids, frame)}</div>`;
 };
+
+/** The same beside the button that leads back from the article. */
+export const awayView = (aids: Aids, frame: Frame): TemplateResult | undefined =>
+  aids.settings.focus && LineFocus.known ? stepsView(aids, frame) : undefined;
 
 /** To read aloud; nothing where the browser has no voice for the bank's language. */
 const voiceView = (aids: Aids, frame: Frame): TemplateResult | string => {

@@ -87,8 +87,19 @@ export class Aids implements ReactiveController {
 
   /** To the next sentence of the article or the one before, where one is shown at a time. */
   step(by: 1 | -1): void {
-    this.lines.step(by);
+    const { evidence, host } = this.around;
+    this.lines.step(by, () => {
+      evidence.leave();
+      // The panel is out of sight now, and the same buttons stand below the article.
+      const { activeElement } = this.root ?? {};
+      const name = activeElement?.matches('[part=aids-panel] *') && `sentence-${by > 0 ? 'after' : 'before'}`;
+      if (name) void host.updateComplete.then(() => this.#focus(`[part=away] [part~=${name}]`));
+    });
     this.#saySentence();
+  }
+
+  #focus(selector: string): void {
+    this.root?.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
   }
 
   #saySentence(...before: readonly string[]): void {

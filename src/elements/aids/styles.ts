@@ -68,9 +68,16 @@ export const aidsCss = css`
   .row > span {
     margin-inline-end: auto;
   }
+  .row div {
+    display: flex;
+    align-items: center;
+  }
   .row output {
     min-inline-size: 3.2em;
     text-align: center;
+  }
+  [part='away'] svg {
+    vertical-align: middle;
   }
   .row button {
     display: flex;
@@ -142,17 +149,6 @@ export const aidsCss = css`
     flex-wrap: wrap;
     gap: 0.1em 0.8em;
     padding-block: 0.3em;
-  }
-  /* What the author says begins a line of its own where the frame runs the other way; a unit stays beside its field. */
-  [dir='rtl'] p > strong + [dir='auto'] {
-    display: block;
-  }
-  .typed > span {
-    text-align: match-parent;
-  }
-  /* What was typed is seen whole in its sentence. */
-  [part~='gap'] input {
-    field-sizing: content;
   }
   [part='aids-panel'] dt {
     flex: 0 1 6em;
@@ -264,7 +260,7 @@ export const aidsCss = css`
     [part='body'] > * + * {
       margin-block-start: 1em;
     }
-    :is(button, .actions, [part='aids-panel'], progress) {
+    :is(button, .actions, [part='aids-panel'], [part='away'], progress) {
       display: none !important;
     }
     :is(label, p, li, fieldset legend, blockquote, tr) {

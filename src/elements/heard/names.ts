@@ -13,7 +13,7 @@ const shortened = (text: string): string =>
 /** Several ways into the article are told apart by the words that they lead to. */
 const nameWays = (root: ParentNode, t: Messages): void => {
   for (const way of root.querySelectorAll('[part~=show]')) {
-    const quote = wordsOf(way.closest('blockquote')?.querySelector('p'));
+    const quote = wordsOf(way.parentElement?.querySelector('[dir]'));
     way.setAttribute('aria-label', `${t.showInArticle}: ${shortened(quote)}`);
   }
 };

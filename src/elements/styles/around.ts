@@ -110,14 +110,20 @@ export const around = css`
   [part='article'] p {
     margin-block-start: 0.9em;
   }
-  [part~='back'] {
+  [part='away'] {
     position: fixed;
     z-index: 9;
     inset-block-end: max(1em, env(safe-area-inset-bottom));
     inset-inline: 0;
     margin-inline: auto;
     inline-size: fit-content;
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: center;
+    gap: 0.4em;
+    background: var(--_card);
     box-shadow: 0 0 0 5px var(--_card);
+    border-radius: var(--_radius);
   }
   @media (max-width: 50em) {
     [part='article'] {

@@ -105,9 +105,14 @@ export const dataButton = (frame: Frame): TemplateResult =>
 /** In quotation marks, unless it begins or ends with one of its own: two would stand together. */
 export const quoted = (text: string): string => (/^[“"«„]|[”"»“]$/.test(text) ? text : `“${text}”`);
 
+/** The way to a passage in the article. */
+export const showButton = (passage: Passage | undefined, { t, act }: Frame): TemplateResult | undefined =>
+  passage &&
+  html`<button class="link" part="button show" @click=${() => act.show(passage)}>${t.showInArticle}</button>`;
+
 /** A passage in the article's own words, and the way to it. */
-export const quote = (passage: Passage, lang: string, { t, act }: Frame): TemplateResult =>
+export const quote = (passage: Passage, lang: string, frame: Frame): TemplateResult =>
   html`<blockquote part="quote">
     <p lang=${lang} dir="auto">${quoted(passage.quote)}</p>
-    <button class="link" part="button show" @click=${() => act.show(passage)}>${t.showInArticle}</button>
+    ${showButton(passage, frame)}
   </blockquote>`;

@@ -1,9 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import { readArticle } from '../../article/article.js';
+import { locate } from '../../article/passage.js';
 import type { Bank } from '../../bank/bank.js';
 import { hintsFor, type HintTier } from '../../item/hints.js';
 import type { Item } from '../../item/item.js';
-import { quote, type Frame } from './frame.js';
+import { quote, showButton, type Frame } from './frame.js';
 
 /**
  * The first words of a block, as far as they are sound: a reader finds a paragraph by them, whatever its number on the page. One sound
@@ -24,11 +25,16 @@ export const opening = ({ article }: Pick<Bank, 'article'>, block: number): stri
 const told = (tier: HintTier, item: Item, bank: Bank, frame: Frame): TemplateResult => {
   const { t } = frame;
   switch (tier) {
-    case 'block':
-      return html`<p>
-        ${t.hintBlock} <span lang=${bank.lang} dir="auto">“${opening(bank, item.block)}…”</span>
-        ${item.lookFor ? html`${t.lookFor} <span lang=${item.lang} dir="auto">${item.lookFor}</span>.` : ''}
-      </p>`;
+    case 'block': {
+      const first = opening(bank, item.block);
+      return html`<div>
+        <p>
+          ${t.hintBlock} <span lang=${bank.lang} dir="auto">“${first}…”</span>
+          ${item.lookFor ? html`${t.lookFor} <span lang=${item.lang} dir="auto">${item.lookFor}</span>.` : ''}
+        </p>
+        ${showButton(locate(bank.article.text, first), frame)}
+      </div>`;
+    }
     case 'sentence':
       return html`<p>${t.hintSentence}</p>
         ${item.evidence.map((passage) => quote(passage, item.lang, frame))}`;
