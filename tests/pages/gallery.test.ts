@@ -74,8 +74,10 @@ describe('a check', () => {
 describe('what assistive technology is told', () => {
   it('is what it was, for every kind in every state', async () => {
     const lines: string[] = [];
+    await page.setViewportSize({ width: 1280, height: 800 });
     for (const state of states) {
       await showCells(page, server.url, cellsOf({ state, lang: 'en' }));
+      await setLook(page, 'light', 1280);
       lines.push(...(await treesOn(page)));
     }
     await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('gallery-trees.txt');
