@@ -68,6 +68,20 @@ export const guards = [
     'scores',
   ],
   ['what cannot be read is not given up for another', 'scores', ': Infinity;', ': -1;', 'scores'],
+  [
+    'a quiz is put anew where its attempt was given up',
+    'scores',
+    'if (carried?.id === id) carried = undefined;',
+    '',
+    'scores',
+  ],
+  [
+    'a quiz that has gone is written again',
+    'scores',
+    "mine.isPut && store.take(keyOf('i', id), mine.text)",
+    'mine.isPut',
+    'scores',
+  ],
   ['what is kept later counts as later', 'scores', 'written = Math.max(written, numberOf(key))', 'void key', 'scores'],
   [
     'what was seen once keeps its place in the order',
