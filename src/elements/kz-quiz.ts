@@ -249,6 +249,9 @@ export class KzQuiz extends QuizAttributes {
     if (!heading) return;
     this.#toHeading = false;
     heading.focus();
+    // What begins far down the window and ends below it would be asked with options out of sight.
+    const { top, bottom } = this.getBoundingClientRect();
+    if (top > innerHeight / 4 && bottom > innerHeight) this.scrollIntoView();
   }
 
   protected override render(): TemplateResult | typeof nothing {

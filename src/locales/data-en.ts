@@ -63,6 +63,7 @@ export const dataEn = {
   codeIs: 'For your teacher, or to keep: which questions you had right. No name is in it.',
   codeOnly: 'This result is not saved here. Copy the code to take it along.',
   copy: 'Copy',
+  copyOf: (date: string): string => `Copy the result code of ${date}`,
   copied: 'Copied.',
   select: 'It could not be copied by itself. It is selected now: copy it with your keyboard or menu.',
 

@@ -53,6 +53,7 @@ export const dataZh: DataMessages = {
   codeIs: '可以交给老师，也可以自己保存：它记着你答对了哪些题，里面没有姓名。',
   codeOnly: '这次成绩没有保存在这里。请复制代码，以免丢失。',
   copy: '复制',
+  copyOf: (date) => `复制 ${date} 的成绩代码`,
   copied: '已复制。',
   select: '没能自动复制。代码已选中：请用键盘或菜单复制。',
 

@@ -162,6 +162,22 @@ describe('My data', () => {
     expect(quiz.part('attempts').querySelectorAll('li').length).toBe(1);
   });
 
+  it('gives the code of every attempt, and tells it where the browser does not copy', async () => {
+    const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    const quiz = await finished();
+    const code = field(quiz)?.value ?? '';
+    await quiz.press('My data');
+    await shows(quiz, 'leave');
+    const copy = quiz.part('attempts').querySelector<HTMLElement>('[part~=copy]');
+    copy?.click();
+    await vi.waitFor(() => expect(quiz.part('notice').textContent).toContain('Copied.'));
+    expect(write).toHaveBeenCalledWith(code);
+    write.mockRejectedValue(new Error('no'));
+    copy?.click();
+    await vi.waitFor(() => expect(quiz.part('notice').textContent).toContain(code));
+    await quiz.isAccessible();
+  });
+
   it.each([
     ['ru', 'Мои данные', 'Код результата'],
     ['kk', 'Менің деректерім', 'Нәтиже коды'],

@@ -171,6 +171,22 @@ describe('the status', () => {
     expect(quiz.status).not.toMatch(/point/);
   });
 
+  it('tells the right option after a wrong one, for it stands before the focus', async () => {
+    const quiz = await started({ kinds: 'choice' });
+    const item = quiz.element.quiz?.items[0];
+    if (item?.kind !== 'choice') throw new Error('no choice');
+    await quiz.respond(false);
+    await quiz.check();
+    const right = item.options.find(({ id }) => id === item.key)?.text;
+    expect(quiz.status).toContain(`Right: ${right}.`);
+    const said = quiz.part('feedback').querySelector(`.unseen [lang=${item.lang}]`);
+    expect(said?.textContent).toBe(right);
+    await quiz.next();
+    await quiz.respond(true);
+    await quiz.check();
+    expect(quiz.status).not.toContain('Right: ');
+  });
+
   it('does not agree where a true statement was judged false', async () => {
     const quiz = await started({ kinds: 'true-false-not-given' });
     const item = quiz.element.quiz?.items[0];

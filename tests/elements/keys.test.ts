@@ -55,6 +55,17 @@ describe('single keys', () => {
     expect(quiz.element.attempt?.status).toBe('feedback');
   });
 
+  it('begin no other round from the result, pressed once too often', async () => {
+    const quiz = await asking({ length: '1' });
+    await switched(quiz, 'Single-key shortcuts');
+    await quiz.finish(1);
+    const { attempt } = quiz.element;
+    quiz.part('result').focus();
+    await key(quiz, 'c');
+    expect(quiz.element.attempt).toBe(attempt);
+    expect(attempt?.status).toBe('finished');
+  });
+
   it('leave what is typed alone', async () => {
     const quiz = await asking({ kinds: 'short-answer' });
     await switched(quiz, 'Single-key shortcuts');

@@ -105,6 +105,30 @@ describe('line focus', () => {
     expect(squeezed(last.textContent ?? '')).toContain(lit(article));
   });
 
+  it('reads nothing that the page hides, and begins with a sentence of the article itself', async () => {
+    const [quiz, article] = await onAPage();
+    const about = document.createElement('p');
+    about.innerHTML = 'About four minutes. <span hidden>Ten questions.</span>';
+    article.prepend(about);
+    await on(quiz);
+    expect(text).toContain(lit(article));
+    await inPlace(quiz, 'Sentence before');
+    expect(lit(article)).toContain('About four minutes.');
+    await inPlace(quiz, 'Next sentence');
+    expect(text).toContain(lit(article));
+  });
+
+  it('goes on from the sentence that was shown', async () => {
+    const [quiz, article] = await onAPage();
+    await on(quiz);
+    await quiz.respond(true);
+    await quiz.check();
+    const passage = quiz.element.attempt?.quiz.items[0]?.evidence.at(-1);
+    quiz.root.querySelectorAll<HTMLElement>('[part=feedback] [part~=show]').forEach((way) => way.click());
+    await quiz.settled();
+    expect(lit(article)).toContain(passage?.quote.split('. ')[0]);
+  });
+
   it('follows the pointer', async () => {
     const [quiz, article] = await onAPage();
     await on(quiz);

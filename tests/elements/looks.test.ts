@@ -64,6 +64,24 @@ describe('on a phone', () => {
     room.remove();
   });
 
+  it('the next question comes to the top of the window where it would end below it', async () => {
+    const quiz = await begun(named('evidence of several sentences'), named('evidence of one sentence'));
+    const room = document.createElement('p');
+    room.style.height = '150vh';
+    quiz.element.before(room);
+    quiz.element.after(room.cloneNode());
+    await quiz.respond(true);
+    await quiz.check();
+    scrollTo(0, 0);
+    scrollBy(0, quiz.element.getBoundingClientRect().top - innerHeight / 2);
+    quiz.part('next').click();
+    await quiz.settled();
+    expect(quiz.element.getBoundingClientRect().top).toBeCloseTo(0, 0);
+    expect(quiz.focused).toBe(quiz.part('heading'));
+    room.nextElementSibling?.nextElementSibling?.remove();
+    room.remove();
+  });
+
   it('a bar shows how many questions are done, none at the first', async () => {
     const quiz = await begun(typedCloze, typedCloze);
     const bar = () => (quiz.part('progress') as HTMLProgressElement).position;

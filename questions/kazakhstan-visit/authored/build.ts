@@ -107,8 +107,8 @@ export const build: Readonly<Record<string, Question>> = {
   'build-of-culture': {
     kind: 'choice',
     skill: 'structure',
-    stem: 'In which order does the part on culture bring its aim, its deeds and its figures?',
-    lookFor: 'the first and the last paragraph of this part',
+    stem: 'In which order do the paragraphs on culture and travel tell of aims, deeds and figures?',
+    lookFor: 'the first and the last of these paragraphs',
     evidence: [consensus, centers, film, journeys],
     key: 'An aim, then deeds, then figures',
     rationale:

@@ -36,6 +36,8 @@ const actions: Readonly<Record<string, (aids: Aids, root: ShadowRoot) => void>> 
     root.querySelector<HTMLElement>('[part~=aids]')?.focus();
   },
   c: (aids, root) => {
+    // The result has no next thing to do: pressed once too often, the key would begin another round.
+    if ((aids.around.questions.play?.attempt?.status ?? 'finished') === 'finished') return;
     const before = root.activeElement;
     press(root, next);
     void keepFocus(aids, root, before);

@@ -1,3 +1,5 @@
+import { finderIn } from '../../article/find.js';
+import type { Passage } from '../../article/passage.js';
 import type { Bank } from '../../bank/bank.js';
 import { Marker } from '../marker.js';
 import { readPage } from '../page-text.js';
@@ -17,8 +19,15 @@ export class LineFocus {
   #root: Element | undefined;
   #units: readonly Range[] = [];
   #at = 0;
+  readonly #floor: () => number;
+  #placeOf: (passage: Passage) => number = () => -1;
   #asked = 0;
   #leave: (() => void) | undefined;
+
+  /** `floor`: how far down the window is not covered. */
+  constructor(floor: () => number) {
+    this.#floor = floor;
+  }
 
   /** Reads an element as an article, unless it is the one that is read already. */
   on(root: Element | null | undefined, bank: Bank): void {
@@ -27,7 +36,16 @@ export class LineFocus {
     if (!root) return;
     this.#root = root;
     const page = readPage(root);
-    this.#units = unitsIn(page.text, bank).map((span) => page.rangeOf(span));
+    const find = finderIn(page.text);
+    const units = unitsIn(page.text, bank)
+      .map((span) => ({ ...span, range: page.rangeOf(span) }))
+      // What the page hides is not read.
+      .filter(({ range }) => range.getClientRects().length > 0);
+    this.#units = units.map(({ range }) => range);
+    this.#placeOf = (passage) => {
+      const start = find(passage)?.start ?? -1;
+      return units.findIndex((unit) => unit.start <= start && start < unit.end);
+    };
     const move = ({ clientX, clientY }: Event & { readonly clientX?: number; readonly clientY?: number }): void => {
       cancelAnimationFrame(this.#asked);
       this.#asked = requestAnimationFrame(() => {
@@ -40,8 +58,9 @@ export class LineFocus {
       cancelAnimationFrame(this.#asked);
       for (const type of ['pointermove', 'pointerdown']) root.removeEventListener(type, move);
     };
-    const seen = this.#units.findIndex((range) => this.#inView(range));
-    this.#to(Math.max(0, seen));
+    const first = (seen: boolean): number =>
+      units.findIndex(({ isOwn, range }) => isOwn && (!seen || this.#inView(range)));
+    this.#to([first(true), first(false), 0].find((at) => at >= 0) ?? 0);
   }
 
   off(): void {
@@ -63,6 +82,12 @@ export class LineFocus {
     reveal(current);
   }
 
+  /** To the sentence in which a passage begins, if it is there. */
+  show(passage: Passage): void {
+    const at = this.#placeOf(passage);
+    if (at >= 0) this.#to(at);
+  }
+
   /** Its number, from 0, and how many there are. */
   get place(): number {
     return this.#at;
@@ -81,7 +106,7 @@ export class LineFocus {
     const frame = this.#root?.getBoundingClientRect() ?? { top: 0, bottom: 0 };
     const { top, bottom } = range.getBoundingClientRect();
     // A line's letters may stand a little out of its box.
-    return top + 4 >= Math.max(0, frame.top) && bottom - 4 <= Math.min(innerHeight, frame.bottom);
+    return top + 4 >= Math.max(0, frame.top) && bottom - 4 <= Math.min(this.#floor(), frame.bottom);
   }
 
   #to(at: number): void {

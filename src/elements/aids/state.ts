@@ -1,5 +1,6 @@
 import type { ReactiveController } from 'lit';
 import { currentItem } from '../../attempt/attempt.js';
+import type { Passage } from '../../article/passage.js';
 import type { Evidence } from '../evidence.js';
 import { Region, inLang } from '../heard/region.js';
 import type { Item } from '../../item/item.js';
@@ -30,7 +31,9 @@ export class Aids implements ReactiveController {
   /** Whether the disclosure is open; it stays so from question to question. */
   open = false;
   readonly region = new Region();
-  readonly lines = new LineFocus();
+  readonly lines = new LineFocus(
+    () => this.root?.querySelector('[part=away]')?.getBoundingClientRect().top ?? innerHeight,
+  );
   readonly speech: Speech;
   readonly ruling: Ruling;
   #place = '';
@@ -38,6 +41,7 @@ export class Aids implements ReactiveController {
   #kept: string | undefined;
   #frame: Frame | undefined;
   #item: Item | undefined;
+  #shown: Passage | undefined;
   readonly #keys: KeyListener;
   readonly #redraw = (): void => this.around.host.requestUpdate();
 
@@ -196,5 +200,8 @@ export class Aids implements ReactiveController {
     if (frame) this.ruling.draw(root, settings.rule ? item : undefined, wordsIn(frame.t), frame.t.lang);
     if (settings.focus && bank && around.questions.play?.attempt && LineFocus.known) this.lines.on(this.article, bank);
     else this.lines.off();
+    const { asked } = around.evidence;
+    if (asked && asked !== this.#shown) this.lines.show(asked);
+    this.#shown = asked;
   }
 }

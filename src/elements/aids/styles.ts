@@ -79,6 +79,13 @@ export const aidsCss = css`
   [part='away'] svg {
     vertical-align: middle;
   }
+  /* On a phone the three stand in one line: what two of them do is seen by their arrows. */
+  @media (max-width: 40em) {
+    [part='away'] > button > span {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+  }
   .row button {
     display: flex;
     align-items: center;

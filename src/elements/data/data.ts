@@ -6,6 +6,7 @@ import { openMirror } from '../../scores/browser/mirror.js';
 import { lastProfile, profilesIn, rememberProfile } from '../../scores/profiles.js';
 import type { Mirror } from '../../scores/mirror.js';
 import type { AttemptRecord } from '../../scores/record.js';
+import { resultCode } from '../../scores/result-code.js';
 import { attemptOf, tombstones } from '../../scores/records.js';
 import { remove } from '../../scores/remove.js';
 import { openStore, type Store } from '../../scores/store.js';
@@ -185,6 +186,21 @@ export class Data {
       asked.what === 'one' ? [attemptOf(asked.record.id)] : asked.what === 'old' ? asked.attempts : undefined;
     const { gone, left } = await remove(held, attempts);
     return left ? this.t.notRemoved(left) : this.t.removed(gone);
+  }
+
+  /** Copies the result code of an attempt; where the browser does not copy, the code itself is told. */
+  copyCode(record: AttemptRecord): void {
+    const code = resultCode(record);
+    const says = this.around.on((said: string) => {
+      this.said = said;
+    });
+    // Plain http has no clipboard, and a page may forbid it.
+    const { clipboard } = navigator as Partial<Navigator>;
+    if (!clipboard) return says(code);
+    void clipboard.writeText(code).then(
+      () => says(this.t.copied),
+      () => says(code),
+    );
   }
 
   exportJson(): void {

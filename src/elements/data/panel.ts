@@ -52,7 +52,18 @@ const attemptView = (data: Data, record: AttemptRecord, bank: string, frame: Fra
   const edition = other ? t.other : record.bank.hash === bank ? '' : t.earlier;
   return html`<li>
     <b>${t.scored(frame.n(creditOf(record)), record.items.length)}</b>
-    <span>${date} · <bdi>${record.bank.title}</bdi> ${edition ? html`<i>${edition}</i>` : ''}</span>
+    <span
+      >${date} ·
+      <bdi>${other ? record.bank.title : play?.bank.title}</bdi> ${edition ? html`<i>${edition}</i>` : ''}</span
+    >
+    <button
+      class="link"
+      part="button copy"
+      aria-label=${t.copyOf(date)}
+      @click=${around.on(() => data.copyCode(record))}
+    >
+      ${t.code}
+    </button>
     <button
       class="link"
       part="button remove"

@@ -58,6 +58,9 @@ export const entries = css`
   .typed span {
     flex: 1 1 4em;
   }
+  #how {
+    margin-block-start: 0.5em;
+  }
   [part~='entry'] > b {
     display: flex;
     gap: 0.4em;
