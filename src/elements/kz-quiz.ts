@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { readArticle } from '../article/article.js';
-import { currentItem, questionNumber, type Attempt } from '../attempt/attempt.js';
+import type { Attempt } from '../attempt/attempt.js';
 import type { Bank } from '../bank/bank.js';
 import type { Quiz } from '../item/quiz.js';
 import { storageEvents } from '../scores/browser/storage-events.js';
@@ -16,10 +16,11 @@ import { Parts } from './parts.js';
 import { Questions } from './questions.js';
 import { QuizAttributes } from './quiz-attributes.js';
 import { report } from './report.js';
+import { arrive } from './reveal.js';
 import { adopt } from './sheets.js';
-import { legendIn, marksIn, stage } from './stage.js';
+import { legendIn, marksIn, placeIn, stage } from './stage.js';
 import { styles } from './styles.js';
-import { articleView } from './views/article.js';
+import { articleView, awayView } from './views/article.js';
 import type { Actions, Frame } from './views/frame.js';
 import { responseTo, viewOf } from './views/kinds.js';
 export type * from './events.js';
@@ -73,8 +74,7 @@ export type * from './events.js';
  * @cssstate result
  * @csspart card - the whole; `reading` beside it while the bank's own article is read
  * @csspart body - everything but the article to read
- * @csspart away - what floats over the article while the reader is there: `back`, and, one sentence at a time, `sentence-before
- * sentence-after`
+ * @csspart away - floats over the article while the reader is there: `back`, and what leads from sentence to sentence
  * @csspart article - the bank's own article, where it is read inside the quiz
  * @csspart title - the start's heading
  * @csspart heading - "Question n of m"
@@ -248,17 +248,14 @@ export class KzQuiz extends QuizAttributes {
     const heading = this.#toHeading && this.shadowRoot?.querySelector('h2');
     if (!heading) return;
     this.#toHeading = false;
-    heading.focus();
-    // What begins far down the window and ends below it would be asked with options out of sight.
-    const { top, bottom } = this.getBoundingClientRect();
-    if (top > innerHeight / 4 && bottom > innerHeight) this.scrollIntoView();
+    arrive(heading, this);
   }
 
   protected override render(): TemplateResult | typeof nothing {
     const { attempt } = this;
     const { t, locale } = this.#language;
     if (!t) return nothing;
-    const { bank } = this.#questions;
+    const { bank, play, due } = this.#questions;
     const { reading, away } = this.#evidence;
     const frame: Frame = {
       t,
@@ -267,23 +264,16 @@ export class KzQuiz extends QuizAttributes {
       act: this.#act,
       on: this.#on,
       kinds: { viewOf, responseTo },
-      due: this.#questions.due,
-      play: this.#questions.play,
+      due,
+      play,
       code: this.#later.code,
       canRead: !!bank && !this.#article,
       reading,
       aids: this.#parts.draw,
     };
-    const at = attempt && currentItem(attempt) ? questionNumber(attempt) : 0;
     return html`<div part="card ${reading ? 'reading' : ''}" lang=${t.lang} dir=${t.dir}>
       ${reading && bank ? articleView(readArticle(bank.article), bank.lang, legendIn(attempt, this.#parts, t)) : ''}
-      ${
-        away
-          ? html`<div part="away">
-              ${this.#parts.away(frame)}<button part="button solid back" @click=${this.#back}>${t.backTo(at)}</button>
-            </div>`
-          : ''
-      }
+      ${away ? awayView(t.backTo(placeIn(attempt)), this.#back, this.#parts.away(frame)) : ''}
       <section part="body">
         ${stage({ host: this, questions: this.#questions, later: this.#later, parts: this.#parts }, frame)}
       </section>

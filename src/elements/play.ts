@@ -17,6 +17,7 @@ import { parseQuizId } from '../generation/quiz-id.js';
 import { newId } from '../scores/browser/ids.js';
 import { best, type Best } from '../scores/progress.js';
 import type { AttemptRecord } from '../scores/record.js';
+import { attemptOf } from '../scores/records.js';
 import { reached, type Scores } from '../scores/scores.js';
 import { KzFinishEvent, KzOutcomeEvent, KzResponseEvent, KzStartEvent } from './events.js';
 
@@ -100,17 +101,35 @@ export class Play {
     return isNews;
   }
 
+  /** The browser has taken these keys after all; whether that is any news. */
+  taken(keys: ReadonlySet<string>): boolean {
+    const isNews = keys.has(this.#key) && this.#finished === 'memory';
+    if (isNews) {
+      this.saved = this.#finished = 'browser';
+      this.#scores.discard(this.attempt?.id ?? '');
+    }
+    return isNews;
+  }
+
+  /** Another tab, or another quiz of the page, may have deleted the result that is shown. */
+  lookAtRecord(): void {
+    const { record } = this;
+    if (!record || this.gone || this.saved === 'memory') return;
+    const name = attemptOf(record.id);
+    if (!this.#scores.history().records.some(({ id }) => attemptOf(id) === name)) this.saved = 'memory';
+  }
+
   /** Looks anew for what is kept: another tab may have finished or begun something. */
   look(): void {
-    const { id } = this.bank;
-    const wanted = wishesIn(this.quiz);
-    // Practice and review go on in each other's place; a test with its feedback would be none.
-    const isTest = (mode: Mode): boolean => mode === 'test';
-    this.unfinished = this.#scores.unfinished(
-      (other, mode) => other.bank.id === id && wishesIn(other) === wanted && isTest(mode) === isTest(this.mode),
-    );
-    this.best = best(this.#scores.history().records, id);
+    this.unfinished = this.#scores.unfinished(this.#wanted);
+    this.best = best(this.#scores.history().records, this.bank.id);
   }
+
+  /** What can go on in the place of this quiz: practice and review in each other's; a test with its feedback would be none. */
+  readonly #wanted = (other: Quiz, mode: Mode): boolean =>
+    other.bank.id === this.bank.id &&
+    wishesIn(other) === wishesIn(this.quiz) &&
+    (mode === 'test') === (this.mode === 'test');
 
   start(): void {
     this.#begin(startAttempt(this.quiz, { id: newId(idLength), mode: this.mode }));
@@ -131,7 +150,11 @@ export class Play {
   /** The page goes: what is given and not checked is kept. */
   leave(): void {
     const { attempt } = this;
-    if (attempt?.status === 'testing' || (attempt?.status === 'asking' && attempt.draft)) this.#keep();
+    const isBegun =
+      attempt?.status === 'testing'
+        ? attempt.flags.some(Boolean) || attempt.given.some(Boolean)
+        : attempt?.status === 'asking' && attempt.draft;
+    if (isBegun) this.#keep();
     else this.flush();
   }
 
@@ -221,6 +244,7 @@ export class Play {
     this.saved = this.#scores.keep(attempt);
     if (this.saved === 'browser' && unfinished && unfinished.id !== attempt.id)
       this.#scores.discard(unfinished.id, reached(attempt));
+    if (this.saved === 'browser') this.#scores.thin(attempt.id, this.#wanted);
   }
 
   #finish(attempt: Finished): void {

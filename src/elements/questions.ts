@@ -28,9 +28,12 @@ export class Questions {
   bank: Bank | undefined;
   play: Play | undefined;
   problem: Problem | undefined;
+  /** Where the scores are, and whether in a second place too. */
+  area: Area | undefined;
+  isMirrored = false;
   #scores: Scores | undefined;
   #place = '';
-  #saved: Saved = 'browser';
+  #saved: Saved | 'twice' = 'browser';
   #unite: (() => Promise<void>) | undefined;
   #loads = 0;
   #lacked = '';
@@ -56,6 +59,7 @@ export class Questions {
     if (isOdd(this.#host)) this.#help();
     this.#evidence.close();
     this.play?.leave();
+    this.#saved = this.play?.saved ?? this.#saved;
     this.problem = this.play = this.bank = undefined;
     const found = guarded((source: Source) => {
       if (turn !== this.#loads) return;
@@ -116,13 +120,14 @@ export class Questions {
     const { storage, profile } = host;
     const place = placeOf(host);
     if (this.#scores && place === this.#place) return this.#scores;
-    const area = areaOf(host);
+    const area = (this.area = areaOf(host));
+    this.isMirrored = !!area && storage !== 'session';
     this.play = undefined;
     this.#place = place;
     this.#saved = area ? 'browser' : 'memory';
     const scores = openScores({ area, writer: newId(8), profile: profile ?? '' });
     this.#unite = undefined;
-    if (area && storage !== 'session') this.#keep(scores, area);
+    if (area && this.isMirrored) this.#keep(scores, area);
     return (this.#scores = scores);
   }
 
@@ -134,6 +139,7 @@ export class Questions {
     const told: Told = {
       committed: (keys) => mine(() => this.play?.mirrored(keys) ?? false),
       changed: () => mine(() => this.look()),
+      taken: (keys) => mine(() => this.play?.taken(keys) ?? false),
     };
     afterPaint(() =>
       import('./keep/keep.js')
@@ -145,7 +151,8 @@ export class Questions {
   /** Takes up what other tabs have done; all of it may be other than it was where no key is named. */
   look(key?: string | null): void {
     if (key === null) void this.#unite?.();
-    if (!this.play?.attempt) this.play?.look();
+    if (this.play?.attempt) this.play.lookAtRecord();
+    else this.play?.look();
   }
 
   /** Begins the quiz, now or once its questions are there; does nothing while one is under way. */

@@ -18,3 +18,13 @@ export const rememberPlace = (): (() => void) => {
   const [left, top] = [scrollX, scrollY];
   return () => scrollTo({ left, top, behavior: smooth() });
 };
+
+/**
+ * Moves the focus to the heading of what has come. What begins far down the window and ends below it comes to the top, for a question
+ * would be asked with options out of sight.
+ */
+export const arrive = (heading: HTMLElement, element: Element): void => {
+  heading.focus();
+  const { top, bottom } = element.getBoundingClientRect();
+  if (top > innerHeight / 4 && bottom > innerHeight) element.scrollIntoView();
+};

@@ -58,3 +58,7 @@ export const marksIn = (attempt: Attempt | undefined, { result }: Parts): readon
 /** What the marks in the article mean, where it is the bank's own. */
 export const legendIn = (attempt: Attempt | undefined, { result }: Parts, t: Messages): TemplateResult | string =>
   (attempt?.status === 'finished' && result.part?.legend(t)) || '';
+
+/** The number of the question that is shown; 0 where none is. */
+export const placeIn = (attempt: Attempt | undefined): number =>
+  attempt && currentItem(attempt) ? questionNumber(attempt) : 0;

@@ -16,6 +16,7 @@ const [firstWait, longestWait] = [100, 30_000];
  * @param writer random for each call, as for `openScores`
  * @param mirror what comes before it is there waits for it; undefined where the browser has none
  * @param later calls after so many milliseconds; left out, what was refused waits for the next write
+ * @param taken hears which keys the area has taken after all
  * @param committed hears which keys the mirror has for good
  */
 export const attachKeeper = (
@@ -25,11 +26,13 @@ export const attachKeeper = (
     mirror = Promise.resolve(undefined),
     later = () => undefined,
     committed = () => undefined,
+    taken = () => undefined,
   }: {
     readonly writer: string;
     readonly mirror?: Promise<Mirror | undefined>;
     readonly later?: (run: () => void, milliseconds: number) => void;
     readonly committed?: (keys: ReadonlySet<string>) => void;
+    readonly taken?: (keys: ReadonlySet<string>) => void;
   },
 ): void => {
   const segments = segmentsOf(store, profile, writer);
@@ -40,13 +43,18 @@ export const attachKeeper = (
 
   const tryAgain = (wait: number): void =>
     later(() => {
+      const now = new Set<string>();
       for (const [key, value] of refused) {
         refused.delete(key);
-        if (store.take(key, value)) continue;
+        if (store.take(key, value)) {
+          now.add(key);
+          continue;
+        }
         // Behind the others, for its key alone may be taken.
         refused.set(key, value);
         break;
       }
+      if (now.size) taken(now);
       if (refused.size) tryAgain(Math.min(wait * 2, longestWait));
     }, wait);
   /** What came together goes together: a segment, and what it replaces. */

@@ -10,9 +10,10 @@ export const profilesIn = (area: Area | undefined): string[] => {
   return [...new Set(keys.flatMap((key) => (partsOf(key).length > 3 ? partsOf(key).slice(1, 2) : [])))].sort();
 };
 
-/** Who sat here last; the page's own profile where nobody said otherwise. */
-export const lastProfile = (area: Area | undefined, base: string): string => settingIn(area, 'profile', base) ?? base;
+/** Who sat here last; undefined where that could not be kept. */
+export const lastProfile = (area: Area | undefined, base: string): string | undefined =>
+  settingIn(area, 'profile', base);
 
-/** Where that is refused, it is asked again. */
+/** Where that is refused, nobody is said to have sat here last. */
 export const rememberProfile = (area: Area | undefined, base: string, profile: string): void =>
   keepSetting(area, 'profile', base, profile);

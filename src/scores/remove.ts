@@ -15,7 +15,8 @@ export interface Held {
   readonly profile: string;
   /** Random for each call, as for `openScores`. */
   readonly writer: string;
-  readonly mirror: Mirror | undefined;
+  /** It may come late: what there is without it goes at once. */
+  readonly mirror: Mirror | undefined | Promise<Mirror | undefined>;
 }
 
 /** A removal, as reading back shows it: how many attempts (or unreadable keys, or settings) are gone, and how many are still there. */
@@ -71,14 +72,24 @@ const purged = (
  * `attempts` left out: all that this format keeps for the profile, settings and what could not be read among it.
  */
 export const remove = async (held: Held, attempts?: Iterable<string>): Promise<Removal> => {
-  const { store, area, profile, writer, mirror } = held;
+  const { store, area, profile, writer } = held;
   const before = heldIn(store, profile);
   const going = { names: new Set(attempts), ids: new Set<string>() };
   const { names, ids } = going;
-  /** Names what a place holds of what is to go. */
-  const look = (place: Store): void => {
-    if (!attempts) for (const name of heldIn(place, profile).keys()) names.add(name);
-    for (const name of names) if (!name.startsWith('kz1|')) ids.add(name);
+  const copies = new Set<string>();
+  /** Names what a place holds of what is to go; `since`: what has come after it was asked for. */
+  const look = (place: Store, since?: ReadonlyMap<string, unknown>): void => {
+    if (!attempts) for (const name of heldIn(place, profile).keys()) if (!since?.has(name)) names.add(name);
+    const found = new Set<string>();
+    for (const { kept } of holdings(place, profile).values()) for (const { record } of kept) found.add(record.id);
+    const copied = new Set([...found].map(attemptOf));
+    for (const name of names) {
+      if (name.startsWith('kz1|')) continue;
+      // Of an attempt that this profile has imported the original may be another's.
+      const isOwn = found.has(name) || place.find(keyOf('p', profile, name, '')).size > 0;
+      if (!isOwn && copied.has(name)) copies.add(name);
+      if (isOwn || !copies.has(name)) ids.add(name);
+    }
     for (const { kept } of holdings(place, profile).values())
       for (const { record } of kept) if (names.has(attemptOf(record.id))) ids.add(record.id);
   };
@@ -100,9 +111,10 @@ export const remove = async (held: Held, attempts?: Iterable<string>): Promise<R
   // A full storage takes a tombstone only now.
   bury();
 
+  const mirror = await held.mirror;
   const wiped =
     (await mirror?.change((all) => {
-      look(storeOver(all));
+      look(storeOver(all), heldIn(store, profile));
       return purged(all, segments, going);
     })) ?? true;
   // What the mirror alone had: a host page can have cleared the storage.

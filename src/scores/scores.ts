@@ -2,7 +2,7 @@ import type { Attempt, Finished, Mode, Unfinished } from '../attempt/attempt.js'
 import type { Quiz } from '../item/quiz.js';
 import type { Area, Saved } from './area.js';
 import { decodeBody, encodeRecord } from './codec.js';
-import { keyOf } from './keys.js';
+import { keyOf, partsOf } from './keys.js';
 import { recordOf, type AttemptRecord } from './record.js';
 import { attemptOf, readRecords, tombstones, type Holding, type Kept, type Unreadable } from './records.js';
 import { sealJson, sealSnapshot, unsealAttempt, unsealQuiz } from './snapshot.js';
@@ -31,6 +31,8 @@ export interface Scores {
   unfinished(wanted: (quiz: Quiz, mode: Mode) => boolean): Unfinished | undefined;
   /** Gives up an attempt in progress, unless it has by now, in whichever tab, come further than `upTo`. */
   discard(attemptId: string, upTo?: number): void;
+  /** Of attempts in progress at such a quiz, beside one's own, the furthest few are held; the others would fill the storage in time. */
+  thin(own: string, wanted: (quiz: Quiz, mode: Mode) => boolean): void;
   /** Merges records above 200 keys of them, where the part that does it is there (`attachKeeper`). */
   compact(): void;
 }
@@ -45,6 +47,9 @@ export const reached = (attempt: Attempt | undefined): number =>
     : attempt
       ? attempt.graded.length * 2 + (attempt.status === 'asking' ? 1 : 0)
       : Infinity;
+
+/** How many attempts in progress are held beside the one under way. */
+const mostInProgress = 3;
 
 /** The number that a snapshot's key ends with: later ones have greater ones. A key that is not ours may end with anything. */
 const numberOf = (key: string): number => {
@@ -85,7 +90,8 @@ export const openScores = ({
     return found;
   };
 
-  const quizOf = (id: string): Quiz | undefined => unsealQuiz(store.find(keyOf('i', id)).get(keyOf('i', id)));
+  const textOf = (id: string): string | undefined => store.find(keyOf('i', id)).get(keyOf('i', id));
+  const quizOf = (id: string): Quiz | undefined => unsealQuiz(textOf(id));
 
   /** What is in progress under keys that start so: the furthest last, and of those the last written. */
   const inProgress = (start: string): Unfinished[] =>
@@ -136,13 +142,23 @@ export const openScores = ({
       const mine = carried?.quiz === quiz && carried.id === id ? carried : carry(attempt);
       // Once for an attempt; where it has gone from the area since, it is written again.
       const asked =
-        mine.isPut && store.take(keyOf('i', id), mine.text) ? 'browser' : store.put(keyOf('i', id), mine.text);
+        mine.isPut && textOf(id) === mine.text && store.take(keyOf('i', id), mine.text)
+          ? 'browser'
+          : store.put(keyOf('i', id), mine.text);
       mine.isPut = true;
       const status = store.put(keyOf('p', profile, id, writer, ++written), snapshot);
       // The one before stays too, in case the newest is lost with the browser.
       if (status === 'browser') store.remove(keyOf('p', profile, id, writer, written - 2));
       // A page can have changed how JSON is written; then what was kept does not lead back.
       return asked === status && unsealAttempt(snapshot, () => mine.read) ? status : 'memory';
+    },
+
+    thin(own, wanted) {
+      const start = keyOf('p', profile, '');
+      if (![...store.find(start).keys()].some((key) => partsOf(key)[2] !== own)) return;
+      const others = inProgress(start).filter(({ id, quiz, mode }) => id !== own && wanted(quiz, mode));
+      const ids = [...new Set(others.map(({ id }) => id).reverse())];
+      for (const id of ids.slice(mostInProgress)) discard(id);
     },
 
     unfinished(wanted) {

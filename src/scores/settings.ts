@@ -1,6 +1,6 @@
 import type { Area } from './area.js';
 import { keyOf, partsOf } from './keys.js';
-import { openStore } from './store.js';
+import { openStore, reserveKey } from './store.js';
 
 /** What is kept under a name, for somebody or something; undefined where there is nothing, or it cannot be had. Settings alone are rewritten. */
 export const settingIn = (area: Area | undefined, name: string, of: string): string | undefined => {
@@ -8,10 +8,21 @@ export const settingIn = (area: Area | undefined, name: string, of: string): str
   return openStore(area).find(key).get(key);
 };
 
-/** The last writer wins; what the area refuses is not kept. */
+/** The last writer wins. A full area gives the reserve for it; where it refuses all the same, nothing is kept rather than what was. */
 export const keepSetting = (area: Area | undefined, name: string, of: string, value: string): void => {
+  const key = keyOf('s', name, of);
+  const isSet = (): boolean => {
+    try {
+      area?.set(key, value);
+    } catch {
+      // What counts is what can be read.
+    }
+    return settingIn(area, name, of) === value;
+  };
   try {
-    area?.set(keyOf('s', name, of), value);
+    if (!area || isSet()) return;
+    area.remove(reserveKey);
+    if (!isSet()) area.remove(key);
   } catch {
     // It was a convenience.
   }

@@ -251,6 +251,31 @@ describe('My data', () => {
 });
 
 describe('deleting', () => {
+  it('asks no longer once the page shows another student', async () => {
+    await finished({ ...kept, profile: 'a' });
+    const quiz = await opened({ ...kept, profile: 'a' });
+    await quiz.press('Delete all');
+    expect(quiz.has('confirm')).toBe(true);
+    quiz.element.profile = 'b';
+    await quiz.settled();
+    expect(quiz.has('confirm')).toBe(false);
+    quiz.element.profile = 'a';
+    await quiz.settled();
+    expect(quiz.part('attempts').querySelectorAll('li')).toHaveLength(1);
+  });
+
+  it('in another tab takes back that a result is saved', async () => {
+    const quiz = await finished();
+    await vi.waitFor(() => expect(quiz.text).toContain(' Saved. '), { timeout: 20_000 });
+    const other = await opened();
+    await other.press('Delete all');
+    await confirmed(other);
+    dispatchEvent(new StorageEvent('storage', { key: 'kz1|d|x', storageArea: localStorage }));
+    await quiz.settled();
+    expect(quiz.text).not.toContain(' Saved. ');
+    expect(quiz.text).toContain('not saved');
+  });
+
   it('ends, and says what is not sure, where IndexedDB never answers', async () => {
     const quiz = await finished();
     await quiz.press('My data');
@@ -330,6 +355,44 @@ describe('on a shared computer', () => {
     await quiz.finish();
     expect(quiz.text).not.toContain('someone else');
     expect(quiz.has('result')).toBe(true);
+  });
+
+  it('is asked again where the page names its own profile again', async () => {
+    await finished({ ...shared, profile: 'class' });
+    const quiz = await quizWith({ ...shared, profile: 'class' });
+    await shows(quiz, 'continue');
+    await quiz.press('Someone else');
+    expect(quiz.has('start')).toBe(true);
+    quiz.element.profile = 'class';
+    await shows(quiz, 'continue');
+    expect(quiz.text).not.toMatch(/best|Start/);
+  });
+
+  it('whoever worked where nobody had been is who goes on', async () => {
+    localStorage.setItem('kz1|s|profile|', '~gone');
+    const quiz = await quizWith(shared);
+    await shows(quiz, 'start');
+    await quiz.start();
+    await quiz.finish();
+    const next = await quizWith(shared);
+    await shows(next, 'continue');
+    await next.press('Continue');
+    expect(next.text).toContain('Your best so far: 5 of 5');
+  });
+
+  it('a profile of the page may have any name, that of a student too', async () => {
+    await finished(shared);
+    const own = { ...shared, profile: '~bob' };
+    const quiz = await quizWith(own);
+    await shows(quiz, 'start');
+    await quiz.start();
+    await quiz.finish(2);
+    const next = await quizWith(own);
+    await shows(next, 'continue');
+    await next.press('Continue');
+    expect(next.text).toContain('Your best so far: 3 of 5');
+    await next.press('My data');
+    expect(next.part('profiles').querySelectorAll('[part~=profile]')).toHaveLength(1);
   });
 
   it('is not asked where nobody has been', async () => {

@@ -15,13 +15,18 @@ const busyArea = () => {
   const area = fakeArea(new Map(), (_, name) => (state.busy && name === 'set' ? 'quota' : undefined));
   const waits: { run: () => void; wait: number }[] = [];
   const scores = openScores({ area, writer: 'w' });
-  attachKeeper(scores, { writer: 'w', later: (run, wait) => waits.push({ run, wait }) });
+  const told: string[] = [];
+  attachKeeper(scores, {
+    writer: 'w',
+    later: (run, wait) => waits.push({ run, wait }),
+    taken: (keys) => told.push(...keys),
+  });
   const ring = () => {
     const { run, wait } = waits.shift() ?? { run: () => {}, wait: -1 };
     run();
     return wait;
   };
-  return { state, area, scores, waits, ring };
+  return { state, area, scores, waits, ring, told };
 };
 
 describe('what the storage refuses', () => {
@@ -38,6 +43,16 @@ describe('what the storage refuses', () => {
     ring();
     expect([...openScores({ area, writer: 'reader' }).history().records].map(({ id }) => id)).toEqual([one.id, two.id]);
     expect(waits).toEqual([]);
+  });
+
+  it('is told of once it is taken', () => {
+    const { state, scores, ring, told } = busyArea();
+    const { key } = scores.finish(one, at);
+    ring();
+    expect(told).toEqual([]);
+    state.busy = false;
+    ring();
+    expect(told).toEqual([key]);
   });
 
   it('is given up where it is deleted meanwhile', () => {

@@ -150,7 +150,42 @@ describe('deleting', () => {
   });
 });
 
+describe('a copy that was imported', () => {
+  it('goes without the original of another profile, be it alone or with all', async () => {
+    for (const what of [[one.id], undefined]) {
+      const area = used();
+      const file = exportScores(open(area).history().records, []);
+      const store = openStore(area);
+      const fresh = dryRun(file, [], () => false)?.fresh ?? [];
+      expect(importRecords(store, { profile: 'b', writer: 'imp' }, fresh)).toBe(2);
+      const mirror = fakeMirror(new Map(area.values));
+      const { gone, left } = await remove({ store, area, profile: 'b', writer: 'r', mirror }, what);
+      expect([gone, left]).toEqual([what ? 1 : 2, 0]);
+      expect(ids(area, 'b')).toEqual(what ? [`${two.id}~imp`] : []);
+      expect(ids(area)).toEqual([one.id, two.id]);
+    }
+  });
+});
+
 describe('what was deleted', () => {
+  it('takes with it nothing that has come since, however late the mirror is', async () => {
+    const area = used();
+    const mirror = fakeMirror(new Map(area.values));
+    let come: (there: Mirror) => void = () => {};
+    const late = new Promise<Mirror>((resolve) => {
+      come = resolve;
+    });
+    const removal = remove({ store: openStore(area), area, profile: '', writer: 'r', mirror: late });
+    expect(ids(area)).toEqual([]);
+    open(area, 'new').finish(four, at);
+    for (const [key, value] of area.values) mirror.values.set(key, value);
+    come(mirror);
+    expect(await removal).toEqual({ gone: 3, left: 0 });
+    expect(ids(area)).toEqual([four.id]);
+    expect(holds(mirror.values, four.id)).toBe(true);
+    expect(holds(mirror.values, one.id)).toBe(false);
+  });
+
   it('stays away though a stale tab writes it anew, and the tab is told that it is not kept', async () => {
     const area = fakeArea();
     const stale = open(area, 'stale');

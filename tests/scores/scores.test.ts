@@ -11,6 +11,7 @@ import { openScores, reached, type Scores } from '../../src/scores/scores.js';
 import { crc32 } from '../../src/text/crc32.js';
 import { itemKinds } from '../../src/item/item.js';
 import { bank, finished, itemOf, play, quiz, rightResponse } from '../support/arbitrary.js';
+import { fakeMirror } from '../support/fake-mirror.js';
 import { fakeArea, type FakeArea, type Fault } from '../support/fake-area.js';
 
 const at = Date.UTC(2024, 10, 24);
@@ -256,6 +257,36 @@ describe('an attempt in progress', () => {
     expect(scores.keep(after(4))).toBe('browser');
     expect(area.values.get(key)).toBe(text);
     expect(open(area, 'next').unfinished(ofBank)).toEqual(after(4));
+  });
+
+  it('brings its quiz to the mirror anew where another tab has given it up', async () => {
+    const area = fakeArea();
+    const scores = open(area);
+    const mirror = fakeMirror();
+    attachKeeper(scores, { writer: 'm', mirror: Promise.resolve(mirror) });
+    const kept = async (n: number) => {
+      expect(scores.keep(after(n))).toBe('browser');
+      for (let i = 0; i < 5; i++) await Promise.resolve();
+    };
+    await kept(1);
+    open(area, 'other').discard(attempt.id);
+    mirror.values.clear();
+    await kept(2);
+    expect(mirror.values.has(`kz1|i|${attempt.id}`)).toBe(true);
+  });
+
+  it('is held beside the furthest three others alone, at such a quiz', () => {
+    const area = fakeArea();
+    const scores = open(area);
+    const named = (n: number) => ({ ...after(n), id: `attempt00${n}` });
+    for (const n of [0, 1, 2, 3, 4]) scores.keep(named(n));
+    scores.thin('attempt000', ofBank);
+    const held = () =>
+      [0, 1, 2, 3, 4].filter((n) => [...area.values.keys()].some((key) => key.startsWith(`kz1|p||attempt00${n}`)));
+    expect(held()).toEqual([0, 2, 3, 4]);
+    scores.thin('attempt000', () => false);
+    scores.thin('', ofBank);
+    expect(held()).toEqual([2, 3, 4]);
   });
 
   it('that was given up and then goes on in its page is found again, quiz and all', () => {

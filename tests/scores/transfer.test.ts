@@ -5,7 +5,7 @@ import { lastProfile, profilesIn, rememberProfile } from '../../src/scores/profi
 import { attemptOf } from '../../src/scores/records.js';
 import { openScores } from '../../src/scores/scores.js';
 import { segmentOf } from '../../src/scores/segments.js';
-import { openStore } from '../../src/scores/store.js';
+import { openStore, reserveKey } from '../../src/scores/store.js';
 import { dryRun, exportScores, importRecords, unreadIn } from '../../src/scores/transfer.js';
 import { fakeArea, type FakeArea } from '../support/fake-area.js';
 import { asked } from '../support/records.js';
@@ -57,10 +57,24 @@ describe('a place', () => {
     rememberProfile(area, '', '~abcd');
     rememberProfile(area, '', '~efgh');
     expect(lastProfile(area, '')).toBe('~efgh');
-    expect(lastProfile(area, 'other')).toBe('other');
+    expect(lastProfile(area, 'other')).toBeUndefined();
     const broken = fakeArea(new Map(), () => 'throws');
     rememberProfile(broken, '', '~abcd');
-    expect(lastProfile(broken, 'a')).toBe('a');
+    expect(lastProfile(broken, 'a')).toBeUndefined();
+  });
+
+  it('gives the reserve for who sat here last, and rather says nobody than somebody else', () => {
+    const state = { full: false, needs: false };
+    const area = fakeArea(new Map([[reserveKey, '0']]), (_, name) =>
+      name === 'set' && (state.full || (state.needs && area.values.has(reserveKey))) ? 'quota' : undefined,
+    );
+    rememberProfile(area, '', '~abcd');
+    state.needs = true;
+    rememberProfile(area, '', '~efgh');
+    expect(lastProfile(area, '')).toBe('~efgh');
+    state.full = true;
+    rememberProfile(area, '', '~ijkl');
+    expect(lastProfile(area, '')).toBeUndefined();
   });
 });
 

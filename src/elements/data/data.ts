@@ -9,6 +9,7 @@ import type { AttemptRecord } from '../../scores/record.js';
 import { resultCode } from '../../scores/result-code.js';
 import { attemptOf, tombstones } from '../../scores/records.js';
 import { remove } from '../../scores/remove.js';
+import type { Scores } from '../../scores/scores.js';
 import { openStore, type Store } from '../../scores/store.js';
 import { dryRun, exportScores, importRecords, unreadIn, type DryRun, type Unread } from '../../scores/transfer.js';
 import { csv } from '../../text/csv.js';
@@ -53,7 +54,7 @@ export interface Listed {
 export interface Around {
   readonly host: QuizAttributes;
   readonly language: Pick<Language, 't'>;
-  readonly questions: Pick<Questions, 'begin' | 'draw' | 'play' | 'scores'>;
+  readonly questions: Pick<Questions, 'area' | 'begin' | 'draw' | 'isMirrored' | 'play' | 'scores'>;
   readonly close: () => void;
   /** Wraps what the student does: faults become a message, a redraw follows; `onward` moves the focus to the heading. */
   readonly on: <Args extends readonly unknown[]>(
@@ -65,9 +66,13 @@ export interface Around {
 /** The state behind My data, the gate and the result code. Views draw it. */
 export class Data {
   readonly around: Around;
-  /** For which of the page's profiles it is known who sits here. */
+  /** The profile of whom it is known that they sit here. */
   #settled: string | undefined;
-  asked: Asked | undefined;
+  #asked: Asked | undefined;
+  /** Whose scores that was asked of. */
+  #askedOf: Scores | undefined;
+  /** The page's own profile, beside which a student has begun another. */
+  #own = { base: '', profile: '' };
   /** What had the focus when that was asked. */
   #from: Element | null | undefined;
   /** What the last action came to, for the live region. */
@@ -84,17 +89,25 @@ export class Data {
    * that it is looked for until an attempt is under way.
    */
   get settled(): boolean {
-    if (this.#settled === this.#base) return true;
+    if (this.#settled === this.profile) return true;
     const isNobody = !this.profiles.length;
-    if (isNobody && this.around.questions.play?.attempt) this.#settled = this.#base;
+    if (isNobody && this.around.questions.play?.attempt) {
+      this.#settled = this.profile;
+      rememberProfile(this.area, this.#base, this.profile);
+    }
     return isNobody;
   }
 
   get t(): DataMessages {
     return wordsIn({ lang: this.around.language.t?.lang ?? 'en' });
   }
+  /** What is asked still; of another profile or storage than it was asked of, nothing is. */
+  get asked(): Asked | undefined {
+    return this.#askedOf === this.around.questions.scores ? this.#asked : undefined;
+  }
   get area(): Area | undefined {
-    return areaOf(this.around.host);
+    const { questions, host } = this.around;
+    return questions.scores ? questions.area : areaOf(host);
   }
   /** Whose scores are shown: those of the attempt that is open, though the page may have named another by now. */
   get profile(): string {
@@ -102,15 +115,17 @@ export class Data {
   }
   /** The page's own profile, beside which its students have theirs. */
   get #base(): string {
-    return this.profile.split('~')[0] ?? '';
+    return this.profile === this.#own.profile ? this.#own.base : this.profile;
   }
   /** Those that anything is kept for: the page's own profile, and those that students have begun beside it. */
   get profiles(): readonly string[] {
-    return profilesIn(this.area).filter((name) => name.split('~')[0] === this.#base);
+    const base = this.#base;
+    return profilesIn(this.area).filter((name) => name === base || name.startsWith(`${base}~`));
   }
-  /** Who sat here last. */
-  get last(): string {
-    return lastProfile(this.area, this.#base);
+  /** Who sat here last; undefined where several have and that is not known. */
+  get last(): string | undefined {
+    const [only, ...others] = this.profiles;
+    return lastProfile(this.area, this.#base) ?? (others.length ? undefined : only);
   }
   /** Where the quiz keeps its scores. */
   get #store(): Store {
@@ -139,7 +154,8 @@ export class Data {
   }
 
   ask(asked: Asked | undefined): void {
-    this.asked = asked;
+    this.#asked = asked;
+    this.#askedOf = this.around.questions.scores;
     this.said = '';
     if (asked) this.#from = this.around.host.shadowRoot?.activeElement;
   }
@@ -157,7 +173,7 @@ export class Data {
 
   async confirm(): Promise<void> {
     const { asked } = this;
-    this.asked = undefined;
+    this.#asked = undefined;
     if (!asked) return;
     this.said = asked.what === 'import' ? this.#add(asked.run.fresh) : await this.#remove(asked);
     this.around.questions.play?.look();
@@ -170,7 +186,7 @@ export class Data {
     const { play } = this.around.questions;
     const shown = play?.record && attemptOf(play.record.id);
     const isKept = this.listed.attempts.some(({ id }) => attemptOf(id) === shown);
-    if (play && shown !== undefined && !isKept) play.gone = () => this.t.gone;
+    if (play && shown !== undefined) play.gone = isKept ? undefined : () => this.t.gone;
   }
 
   #add(fresh: readonly AttemptRecord[]): string {
@@ -180,7 +196,7 @@ export class Data {
 
   async #remove(asked: Exclude<Asked, { what: 'import' }>): Promise<string> {
     const { area, profile } = this;
-    const mirror = this.around.host.storage === 'session' || !area ? undefined : await patientMirror();
+    const mirror = this.around.questions.isMirrored ? patientMirror() : undefined;
     const held = { store: this.#store, area, profile, writer: newId(8), mirror };
     const attempts =
       asked.what === 'one' ? [attemptOf(asked.record.id)] : asked.what === 'old' ? asked.attempts : undefined;
@@ -225,10 +241,12 @@ export class Data {
    * it goes on for the one who sat here, and begins anew for another.
    */
   become(profile?: string): void {
-    const name = profile ?? `${this.#base}~${newId(4)}`;
-    rememberProfile(this.area, this.#base, name);
-    this.#settled = this.#base;
-    this.asked = undefined;
+    const base = this.#base;
+    const name = profile ?? `${base}~${newId(4)}`;
+    rememberProfile(this.area, base, name);
+    this.#own = { base, profile: name };
+    this.#settled = name;
+    this.#asked = undefined;
     const { host, questions } = this.around;
     const { attempt } = questions.play ?? {};
     const begun = attempt && attempt.status !== 'finished';

@@ -13,6 +13,8 @@ import { guarded } from '../guarded.js';
 export interface Told {
   /** The mirror has these keys for good. */
   readonly committed: (keys: ReadonlySet<string>) => void;
+  /** The storage has taken these keys after all. */
+  readonly taken: (keys: ReadonlySet<string>) => void;
   /** Something has come back. */
   readonly changed: () => void;
 }
@@ -69,7 +71,7 @@ export const keep = (scores: Scores, area: Area, told: Told): (() => Promise<voi
     told.committed(keys);
     if ([...keys].some((key) => key.startsWith('kz1|a|'))) compact(scores);
   };
-  attachKeeper(scores, { writer: newId(8), mirror, later, committed });
+  attachKeeper(scores, { writer: newId(8), mirror, later, taken: told.taken, committed });
   const take = async (): Promise<void> => {
     uniting ??= united(area).finally(() => (uniting = undefined));
     const { rest, keys } = await uniting;

@@ -17,3 +17,7 @@ export const articleView = (
       return i ? html`<p>${block}</p>` : html`<h2>${block}</h2>`;
     })}
   </section>`;
+
+/** Floats over the article while the reader is there: the way back, and what leads on in the article, if anything does. */
+export const awayView = (words: string, back: () => void, on: TemplateResult | undefined): TemplateResult =>
+  html`<div part="away">${on}<button part="button solid back" @click=${back}>${words}</button></div>`;

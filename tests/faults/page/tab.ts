@@ -50,7 +50,7 @@ export const openKept = async (
 ): Promise<Scores> => {
   const area = browserArea();
   const scores = openScores({ area, writer: newId(8), profile });
-  if (area) await keep(scores, area, { committed, changed: () => {} })();
+  if (area) await keep(scores, area, { committed, taken: () => {}, changed: () => {} })();
   return scores;
 };
 
