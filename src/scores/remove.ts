@@ -119,6 +119,8 @@ export const remove = async (held: Held, attempts?: Iterable<string>): Promise<R
     })) ?? true;
   // What the mirror alone had: a host page can have cleared the storage.
   bury();
+  // What has no tombstone, another page may have brought back out of the mirror meanwhile.
+  for (const name of names) if (name.startsWith('kz1|')) store.remove(name);
   let mirrored = false;
   await mirror?.change((all) => {
     mirrored = [...purged(all, segments, going).values()].some((value) => value === undefined);

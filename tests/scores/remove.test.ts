@@ -168,6 +168,22 @@ describe('a copy that was imported', () => {
 });
 
 describe('what was deleted', () => {
+  it('is not brought back by a page that unites before the mirror has let go of it', async () => {
+    const area = used();
+    area.values.set('kz1|s|aids|', '{}');
+    const mirror = fakeMirror(new Map(area.values));
+    let come: (there: Mirror) => void = () => {};
+    const late = new Promise<Mirror>((resolve) => {
+      come = resolve;
+    });
+    const removal = remove({ store: openStore(area), area, profile: '', writer: 'r', mirror: late });
+    unite(openStore(area), mirror.values, 'u');
+    expect(area.values.has('kz1|s|aids|')).toBe(true);
+    come(mirror);
+    expect(await removal).toEqual({ gone: 4, left: 0 });
+    expect([...area.values.keys()].filter((key) => !key.startsWith('kz1|d|'))).toEqual([]);
+  });
+
   it('takes with it nothing that has come since, however late the mirror is', async () => {
     const area = used();
     const mirror = fakeMirror(new Map(area.values));
