@@ -115,6 +115,16 @@ describe('deleting', () => {
     expect(values.has(`kz1|d|${one.id}`)).toBe(true);
   });
 
+  it('leaves its tombstone in a full storage before any mirror is waited for', () => {
+    const { values } = used();
+    const units = [...values].reduce((sum, [key, value]) => sum + key.length + value.length, 0);
+    const full = fakeArea(values, undefined, units);
+    void remove({ store: openStore(full), area: full, profile: '', writer: 'r', mirror: new Promise(() => {}) }, [
+      one.id,
+    ]);
+    expect(values.has(`kz1|d|${one.id}`)).toBe(true);
+  });
+
   it('takes it from the mirror too, where others share its value, and says so where that cannot be', async () => {
     const area = used();
     const mirror = fakeMirror(new Map([...area.values, ['kz1|m||w|0', segmentOf(texts.slice(0, 3))]]));
