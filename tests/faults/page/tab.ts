@@ -66,8 +66,9 @@ const turn = (): Promise<void> =>
     port2.postMessage(0);
   });
 
-/** Those that are in the browser, once all are or five minutes are over: the other tabs may be at it for long. */
+/** Those that are in the browser, once all are or none has come for five minutes: the other tabs may be at it for long. */
 const laterIn = async (wanted: readonly string[]): Promise<readonly string[]> => {
+  let before = 0;
   for (let tries = 0; wanted.length > 0; tries++) {
     const kept = new Set(
       openScores({ area: browserArea(), writer: newId(8) })
@@ -75,6 +76,8 @@ const laterIn = async (wanted: readonly string[]): Promise<readonly string[]> =>
         .records.map(({ id }) => id),
     );
     const found = wanted.filter((id) => kept.has(id));
+    if (found.length > before) tries = 0;
+    before = found.length;
     if (found.length === wanted.length || tries === 100) return found;
     await new Promise((resolve) => setTimeout(resolve, 3000));
   }
