@@ -37,10 +37,13 @@ export class LineFocus {
     this.#root = root;
     const page = readPage(root);
     const find = finderIn(page.text);
-    const units = unitsIn(page.text, bank)
+    const all = unitsIn(page.text, bank)
       .map((span) => ({ ...span, range: page.rangeOf(span) }))
       // What the page hides is not read.
       .filter(({ range }) => range.getClientRects().length > 0);
+    // Nor is what the page has put between the article's sentences, unless it has none of them.
+    const own = all.filter(({ isOwn }) => isOwn);
+    const units = own.length > 0 ? own : all;
     this.#units = units.map(({ range }) => range);
     this.#placeOf = (passage) => {
       const start = find(passage)?.start ?? -1;
@@ -58,9 +61,12 @@ export class LineFocus {
       cancelAnimationFrame(this.#asked);
       for (const type of ['pointermove', 'pointerdown']) root.removeEventListener(type, move);
     };
-    const first = (seen: boolean): number =>
-      units.findIndex(({ isOwn, range }) => isOwn && (!seen || this.#inView(range)));
-    this.#to([first(true), first(false), 0].find((at) => at >= 0) ?? 0);
+    this.#to(
+      Math.max(
+        0,
+        this.#units.findIndex((range) => this.#inView(range)),
+      ),
+    );
   }
 
   off(): void {

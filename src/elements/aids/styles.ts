@@ -39,7 +39,8 @@ export const aidsCss = css`
   }
   /* Beside the button, the header is to stay one line on a phone. */
   progress {
-    flex-basis: 2em;
+    flex-basis: 0;
+    min-inline-size: 0;
   }
   [part='aids-panel'] {
     flex: 1 1 100%;

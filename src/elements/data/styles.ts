@@ -46,8 +46,12 @@ export const dataCss = css`
       monospace;
     resize: vertical;
   }
+  [part='notice'][role] {
+    min-block-size: 1.5em;
+  }
   [part='attempts'] li {
     display: flex;
+    flex-wrap: wrap;
     align-items: baseline;
     gap: 0 1em;
     padding-block: 0.5em;
@@ -55,7 +59,7 @@ export const dataCss = css`
     font-variant-numeric: tabular-nums;
   }
   [part='attempts'] span {
-    flex: 1;
+    flex: 1 1 12em;
     font-size: 0.89em;
     color: var(--_quiet);
   }
