@@ -20,9 +20,9 @@ export const occurrences = (text: string, quote: string): number[] => {
   return found;
 };
 
-/** The passage that a quote names, at its first occurrence; undefined where the text has no such words. */
-export const locate = (text: string, quote: string): Passage | undefined => {
-  const start = quote ? text.indexOf(quote) : -1;
+/** The passage that a quote names, at its first occurrence from an offset on; undefined where the text has no such words there. */
+export const locate = (text: string, quote: string, from = 0): Passage | undefined => {
+  const start = quote ? text.indexOf(quote, from) : -1;
   if (start < 0) return undefined;
   const end = start + quote.length;
   return {

@@ -11,8 +11,8 @@ export type Parsed =
   | { readonly ok: false; readonly problems: readonly [Problem, ...Problem[]] };
 
 /** The shape gives each quote as a string; `checkBank` is what holds it against the article. */
-const bankOf = (inShapeOfOne: unknown): Parsed => {
-  const bank = inShapeOfOne as Bank & { $schema?: unknown };
+const bankOf = (copy: unknown): Parsed => {
+  const bank = copy as Bank & { $schema?: unknown };
   delete bank.$schema;
   return { ok: true, bank };
 };

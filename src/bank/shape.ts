@@ -72,7 +72,7 @@ export const inShape = (
   const tell = (issue: Omit<Issue, 'path'>): void => report({ path: way.join('.'), ...issue });
   const misfit = (value: unknown, expected: string): void => {
     misfits++;
-    tell({ received: named(value), ...(value !== undefined && { expected }) });
+    tell({ received: named(value), ...((value !== undefined || expected === 'never') && { expected }) });
   };
   const under = (key: string | number, one: Shape | undefined, value: unknown): unknown => {
     way.push(key);
@@ -96,7 +96,7 @@ export const inShape = (
       for (const key of own) {
         if (Object.hasOwn(entries, key)) continue;
         way.push(key);
-        misfit(values[key], 'never');
+        misfit(get(values, key), 'never');
         way.pop();
       }
     return copy;

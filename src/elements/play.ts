@@ -147,7 +147,7 @@ export class Play {
     if (response.kind === 'two-part' && response.locked) this.#keep();
   }
 
-  /** The page goes: what is given and not checked is kept. */
+  /** The student leaves, or is led away: what is given and not checked is kept. */
   leave(): void {
     const { attempt } = this;
     const isBegun =

@@ -24,6 +24,8 @@ describe('locate', () => {
 
   it('gives nothing for words that are not there, and for none', () => {
     expect(locate('One two', 'four')).toBeUndefined();
+    expect(locate('One two one two', 'two', 5)?.start).toBe(12);
+    expect(locate('One two', 'two', 5)).toBeUndefined();
     expect(locate('One two', '')).toBeUndefined();
   });
 });

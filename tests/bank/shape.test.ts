@@ -54,7 +54,7 @@ const valibotOf = (shape: Shape): v.GenericSchema => {
 const issueOf = ({ expected, received, kind, message, path: keys }: v.BaseIssue<unknown>): Issue => {
   const path = keys?.map(({ key }) => String(key)).join('.') ?? '';
   if (kind === 'validation') return { path, received, fault: message };
-  return { path, received, ...(expected && received !== 'undefined' && { expected }) };
+  return { path, received, ...(expected && (received !== 'undefined' || expected === 'never') && { expected }) };
 };
 
 const oracle = valibotOf(bankSchema);
@@ -113,6 +113,27 @@ describe('parseBank', () => {
       });
     expect(parseBank(watched(structuredClone(small)))).toEqual({ ok: true, bank: small });
     expect(read).toEqual([]);
+  });
+
+  it('runs no getter under a key that the format does not know, and refuses it', () => {
+    let isRun = false;
+    const given = {
+      ...structuredClone(small),
+      get note() {
+        isRun = true;
+        return 'x';
+      },
+    };
+    const parsed = parseBank(given);
+    expect(parsed.ok ? [] : parsed.problems).toMatchObject([{ path: 'note', found: 'a getter' }]);
+    expect(isRun).toBe(false);
+  });
+
+  it('says of a key that the format does not know the same, whatever stands there', () => {
+    for (const note of [undefined, null, 'x']) {
+      const parsed = parseBank({ ...structuredClone(small), note });
+      expect(parsed.ok ? [] : parsed.problems).toMatchObject([{ path: 'note', fix: 'take it out' }]);
+    }
   });
 
   it('takes a list with a hole for one that lacks something', () => {

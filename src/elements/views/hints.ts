@@ -32,7 +32,7 @@ const told = (tier: HintTier, item: Item, bank: Bank, frame: Frame): TemplateRes
           ${t.hintBlock} <span lang=${bank.lang} dir="auto">“${first}…”</span>
           ${item.lookFor ? html`${t.lookFor} <span lang=${item.lang} dir="auto">${item.lookFor}</span>.` : ''}
         </p>
-        ${showButton(locate(bank.article.text, first), frame)}
+        ${showButton(locate(bank.article.text, first, readArticle(bank.article).blocks[item.block]?.start), frame)}
       </div>`;
     }
     case 'sentence':
