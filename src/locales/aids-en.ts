@@ -24,7 +24,7 @@ export const aidsEn = {
   openArticle: 'Open the article to read it so.',
   before: 'Sentence before',
   after: 'Next sentence',
-  twoButtons: 'Two buttons below lead from sentence to sentence; from the article, Escape leads back.',
+  twoButtons: 'Two buttons below lead from sentence to sentence; in the article they stand beside the way back.',
   sentence: (n: string, of: string): string => `Sentence ${n} of ${of}:`,
 
   readQuestion: 'Read the question aloud',

@@ -24,7 +24,7 @@ export const aidsZh: AidsMessages = {
   openArticle: '请先打开文章，再逐句阅读。',
   before: '上一句',
   after: '下一句',
-  twoButtons: '下面有两个按钮，可逐句移动；按 Escape 可从文章返回。',
+  twoButtons: '下面有两个按钮，可逐句移动；在文章中，它们在返回按钮旁边。',
   sentence: (n, of) => `第 ${n} 句，共 ${of} 句：`,
 
   readQuestion: '朗读题目',

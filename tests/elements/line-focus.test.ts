@@ -63,7 +63,7 @@ describe('line focus', () => {
     await expect
       .poll(() => told(quiz))
       .toMatch(
-        /^Two buttons below lead from sentence to sentence; from the article, Escape leads back\. Sentence 1 of \d+: \S/,
+        /^Two buttons below lead from sentence to sentence; in the article they stand beside the way back\. Sentence 1 of \d+: \S/,
       );
     await quiz.press('Next sentence');
     await expect.poll(() => told(quiz)).toMatch(/^Sentence 2 of \d+: \S/);
