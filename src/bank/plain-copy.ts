@@ -19,16 +19,9 @@ export const plainValue = (from: object, key: string | number): unknown => {
 interface Held {
   readonly from: object;
   readonly to: Record<string, unknown>;
-  readonly key: string;
-  readonly up: Held | undefined;
+  readonly path: string;
   readonly depth: number;
 }
-
-/** The first two levels are our own: what is around the value, and its name there. */
-const pathOf = ({ key, up }: Held, inner?: string): string => {
-  const own = up?.up ? pathOf(up, key) : '';
-  return inner === undefined ? own : own ? `${own}.${inner}` : inner;
-};
 
 /**
  * Copies JSON-like data into plain objects and arrays, or says what stands against it: nesting past 32 levels (a cycle is
@@ -37,34 +30,34 @@ const pathOf = ({ key, up }: Held, inner?: string): string => {
  */
 export const plainCopy = (value: unknown): { readonly copy: unknown } | Problem => {
   const root: Record<string, unknown> = {};
-  const open: Held[] = [{ from: { copy: value }, to: root, key: '', up: undefined, depth: 0 }];
-  let up: Held | undefined;
-  let key: string | undefined;
+  const open: Held[] = [{ from: { copy: value }, to: root, path: '', depth: 0 }];
+  let path = '';
   let count = 0;
-  const problem = (found: string, fix: string): Problem => ({ path: up ? pathOf(up, up.up && key) : '', found, fix });
   try {
-    while ((up = open.pop())) {
-      const { from, to, depth } = up;
-      key = undefined;
-      for (key of Object.keys(from)) {
-        if (isInborn.test(key)) return problem('a name that every object has by birth', 'take another');
-        const property = Object.getOwnPropertyDescriptor(from, key);
-        if (!property || property.get || property.set) return problem('a getter', 'give plain data');
-        if (++count > mostValues) return problem(`more than ${mostValues} values`, 'make several banks of it');
-        const inner: unknown = property.value;
-        if (typeof inner !== 'object' || inner === null) {
-          to[key] = inner;
+    for (let held = open.pop(); held; held = open.pop()) {
+      path = held.path;
+      for (const key of Object.keys(held.from)) {
+        // The first level is our own, around the value.
+        if (held.depth) path = held.path ? `${held.path}.${key}` : key;
+        if (isInborn.test(key)) return { path, found: 'a name that every object has by birth', fix: 'take another' };
+        const property = Object.getOwnPropertyDescriptor(held.from, key);
+        if (!property || property.get || property.set) return { path, found: 'a getter', fix: 'give plain data' };
+        if (++count > mostValues)
+          return { path, found: `more than ${mostValues} values`, fix: 'make several banks of it' };
+        const from: unknown = property.value;
+        if (typeof from !== 'object' || from === null) {
+          held.to[key] = from;
           continue;
         }
-        if (depth === deepest)
-          return problem(`more than ${deepest} levels, or a circle`, 'give a bank as the format has it');
-        const copy = Array.isArray(inner) ? [] : {};
-        to[key] = copy;
-        open.push({ from: inner, to: copy as Record<string, unknown>, key, up, depth: depth + 1 });
+        if (held.depth === deepest)
+          return { path, found: `more than ${deepest} levels, or a circle`, fix: 'give a bank as the format has it' };
+        const to = Array.isArray(from) ? [] : {};
+        held.to[key] = to;
+        open.push({ from, to: to as Record<string, unknown>, path, depth: held.depth + 1 });
       }
     }
   } catch {
-    return problem('something that cannot be read', 'give plain data');
+    return { path, found: 'something that cannot be read', fix: 'give plain data' };
   }
   return root as { copy: unknown };
 };

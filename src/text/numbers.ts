@@ -24,7 +24,7 @@ export const writtenAs = (lang: string): string => (languageOf(lang) === 'kk' ? 
 const formats = new Map<string, Intl.NumberFormat>();
 
 /**
- * A number as the language writes it, to one decimal. What all the frame's languages write alike is not asked of `Intl`: its first
+ * A number as the language writes it, to two decimals. What all the frame's languages write alike is not asked of `Intl`: its first
  * answer costs more than the rest of a first question.
  */
 export const inFigures = (lang: string, value: number): string => {
