@@ -242,9 +242,9 @@ export class Play {
     this.#due = false;
     if (!attempt) return;
     this.saved = this.#scores.keep(attempt);
-    if (this.saved === 'browser' && unfinished && unfinished.id !== attempt.id)
-      this.#scores.discard(unfinished.id, reached(attempt));
-    if (this.saved === 'browser') this.#scores.thin(attempt.id, this.#wanted);
+    if (this.saved !== 'browser') return;
+    if (unfinished && unfinished.id !== attempt.id) this.#scores.discard(unfinished.id, reached(attempt));
+    this.#scores.thin(attempt.id, this.#wanted);
   }
 
   #finish(attempt: Finished): void {

@@ -76,11 +76,11 @@ export const openScores = ({
   let written = 0;
   let highest = 0;
 
-  /** The quiz of the attempt that was kept last: its text, what that reads as, and whether it was put away. */
-  let carried: { id: string; quiz: Quiz; text: string; read: Quiz | undefined; isPut: boolean } | undefined;
+  /** The quiz of the attempt that was kept last: its text, and what that reads as. */
+  let carried: { id: string; quiz: Quiz; text: string; read: Quiz | undefined } | undefined;
   const carry = ({ id, quiz }: Attempt) => {
     const text = sealJson(quiz);
-    return (carried = { id, quiz, text, read: unsealQuiz(text), isPut: false });
+    return (carried = { id, quiz, text, read: unsealQuiz(text) });
   };
 
   const seen = new Map<string, Holding>();
@@ -139,13 +139,13 @@ export const openScores = ({
       // What other pages kept of it has numbers too, and what comes now is later.
       for (const key of store.find(keyOf('p', profile, id, '')).keys()) written = Math.max(written, numberOf(key));
       const snapshot = sealSnapshot(attempt);
-      const mine = carried?.quiz === quiz && carried.id === id ? carried : carry(attempt);
+      const before = carried?.quiz === quiz && carried.id === id ? carried : undefined;
+      const mine = before ?? carry(attempt);
       // Once for an attempt; where it has gone from the area since, it is written again.
       const asked =
-        mine.isPut && textOf(id) === mine.text && store.take(keyOf('i', id), mine.text)
+        before && textOf(id) === mine.text && store.take(keyOf('i', id), mine.text)
           ? 'browser'
           : store.put(keyOf('i', id), mine.text);
-      mine.isPut = true;
       const status = store.put(keyOf('p', profile, id, writer, ++written), snapshot);
       // The one before stays too, in case the newest is lost with the browser.
       if (status === 'browser') store.remove(keyOf('p', profile, id, writer, written - 2));

@@ -78,8 +78,8 @@ export const guards = [
   [
     'a quiz that has gone is written again',
     'scores',
-    "mine.isPut && textOf(id) === mine.text && store.take(keyOf('i', id), mine.text)",
-    'mine.isPut',
+    "before && textOf(id) === mine.text && store.take(keyOf('i', id), mine.text)",
+    'before',
     'scores',
   ],
   ['what is kept later counts as later', 'scores', 'written = Math.max(written, numberOf(key))', 'void key', 'scores'],

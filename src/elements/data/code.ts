@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { resultCode } from '../../scores/result-code.js';
 import type { AttemptRecord } from '../../scores/record.js';
+import { copyText } from './copy.js';
 import type { Data } from './data.js';
 
 /** The result as a code. Where the browser does not copy, the text is selected, and said to be. */
@@ -19,10 +20,7 @@ export const codeView = (data: Data, record: AttemptRecord, kept: boolean): Temp
       field()?.select();
       says(t.select);
     };
-    // Plain http has no clipboard, and a page may forbid it.
-    const { clipboard } = navigator as Partial<Navigator>;
-    if (clipboard) void clipboard.writeText(code).then(() => says(t.copied), failed);
-    else failed();
+    copyText(code, () => says(t.copied), failed);
   });
   // Browsers bring the first line of a text into view, not the whole of it.
   const reveal = around.on(() => field()?.scrollIntoView({ block: 'nearest' }));

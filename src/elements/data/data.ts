@@ -19,6 +19,7 @@ import type { Questions } from '../questions.js';
 import type { QuizAttributes } from '../quiz-attributes.js';
 import type { Frame } from '../views/frame.js';
 import { codeView } from './code.js';
+import { copyText } from './copy.js';
 import { download } from './download.js';
 import { gateView } from './gate.js';
 import { panelView } from './panel.js';
@@ -210,10 +211,8 @@ export class Data {
     const says = this.around.on((said: string) => {
       this.said = said;
     });
-    // Plain http has no clipboard, and a page may forbid it.
-    const { clipboard } = navigator as Partial<Navigator>;
-    if (!clipboard) return says(code);
-    void clipboard.writeText(code).then(
+    copyText(
+      code,
       () => says(this.t.copied),
       () => says(code),
     );

@@ -36,16 +36,16 @@ const rightOption = (item: Item, { response, outcome }: Graded, t: AidsMessages)
 /** Adds to what the status of a question says, within the same breath. */
 export class Status {
   readonly #more = document.createElement('span');
-  #words = '';
 
   draw(root: ParentNode, { attempt, missing }: Play, item: Item | undefined, t: AidsMessages, frame: Frame): void {
     const line = root.querySelector('[part=feedback] p');
     const graded = attempt?.status === 'feedback' && attempt.graded.at(-1);
     const words = !item ? '' : graded ? moreOf(item, graded, t, frame) : missing ? lacking(root, item, t) : '';
     const right = item && graded ? rightOption(item, graded, t) : [];
-    const all = `${words}${right.map((node) => node.textContent).join('')}`;
+    const told = [...(words && [` ${words}`]), ...right];
+    const all = told.map((one) => (typeof one === 'string' ? one : one.textContent)).join('');
     if (!line || !all) return this.#more.remove();
-    if (this.#words !== (this.#words = all)) this.#more.replaceChildren(...(words && [` ${words}`]), ...right);
+    if (this.#more.textContent !== all) this.#more.replaceChildren(...told);
     if (this.#more.parentNode === line) return;
     const verdict = line.querySelector('strong');
     if (verdict) verdict.after(this.#more);
