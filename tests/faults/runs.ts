@@ -1,5 +1,5 @@
 import { awayAndBack } from './away.js';
-import { crashedTabs, killedBrowsers } from './crashes.js';
+import { crashedTabs, killedBrowsers, stalledCrashes } from './crashes.js';
 import { formats } from './formats.js';
 import { openingRow, unitsOf } from './history.js';
 import { lockings } from './page/locks.js';
@@ -47,7 +47,8 @@ async function* sessions(): AsyncGenerator<Row> {
 }
 
 async function* crashes(): AsyncGenerator<Row> {
-  yield await crashedTabs(200);
+  yield* await crashedTabs(200);
+  yield* await stalledCrashes(5);
   yield* await killedBrowsers([0, 1, 3, 6], 5);
   yield* await killedBrowsers([0, 6], 3, false);
 }

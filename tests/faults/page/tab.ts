@@ -122,16 +122,28 @@ export const keptFor = async (profiles: readonly string[]): Promise<Readonly<Rec
   return kept;
 };
 
-/** Finishes attempts until the end of the page, and says on the console which of them it was told are in the browser. */
+/**
+ * Finishes attempts until the end of the page, and says on the console which of them are set and read back (`written`), and which
+ * the mirror has for good (`saved`), which is when a student is told "Saved".
+ */
 export const writeOn = async (): Promise<void> => {
   const samples = (await (await fetch('/attempts.json')).json()) as Finished[];
-  const scores = await openKept();
+  const ids = new Map<string, string>();
+  const scores = await openKept('', (keys) => {
+    for (const key of keys) {
+      const id = ids.get(key);
+      if (id && ids.delete(key)) console.log(`saved ${id}`);
+    }
+  });
   for (let i = 0; ; i++) {
     const sample = samples[i % samples.length];
     if (!sample) return;
     const id = newId(10);
-    const { status } = scores.finish({ ...sample, id }, Date.now());
-    if (status === 'browser') console.log(`saved ${id}`);
+    const { status, key } = scores.finish({ ...sample, id }, Date.now());
+    if (status === 'browser') {
+      ids.set(key, id);
+      console.log(`written ${id}`);
+    }
     if (Math.random() < 0.02) scores.compact();
     await turn();
   }
