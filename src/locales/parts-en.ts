@@ -38,9 +38,9 @@ export const modesEn = {
   whatNow: 'Hand in what you have, or add time and go on. Nothing is lost.',
 };
 
-/** What one question has come to, where that is neither all nor nothing. */
-export const worthEn = (credit: string, hints: number): string =>
-  `${hints ? `With ${hints === 1 ? 'one hint' : `${hints} hints`}: ` : ''}${credit} of 1 point.`;
+/** What one question has come to, where that is neither all nor nothing. `luck`: what guessing brings is taken off. */
+export const worthEn = (credit: string, hints: number, luck: boolean): string =>
+  `${hints ? `With ${hints === 1 ? 'one hint' : `${hints} hints`}: ` : ''}${credit} of 1 point${luck ? ', less what guessing brings' : ''}.`;
 
 /** Of a statement: what it is in truth. */
 export const rightIsEn = (what: string): string => `Right: ${what}.`;

@@ -31,8 +31,8 @@ export const modesKk: ModesMessages = {
   whatNow: 'Барын тапсырыңыз немесе уақыт қосып, жалғастырыңыз. Ештеңе жоғалмайды.',
 };
 
-export const worthKk: ResultMessages['worth'] = (credit, hints) =>
-  `${hints ? `${hints} көмекпен` : 'Ұпай'}: ${credit}/1.`;
+export const worthKk: ResultMessages['worth'] = (credit, hints, luck) =>
+  `${hints ? `${hints} көмекпен` : 'Ұпай'}: ${credit}/1${luck ? ' (жай болжаумен шығатын бөлігі шегерілген)' : ''}.`;
 
 export const rightIsKk: ResultMessages['rightIs'] = (what) => `Дұрыс жауап: ${what}.`;
 

@@ -36,8 +36,8 @@ export const modesRu: ModesMessages = {
   whatNow: 'Сдайте то, что есть, или добавьте время и продолжайте. Ничего не пропадёт.',
 };
 
-export const worthRu: ResultMessages['worth'] = (credit, hints) =>
-  `${hints ? `С ${hints === 1 ? 'одной подсказкой' : `подсказками (${hints})`}: ` : 'Баллы: '}${credit} из 1.`;
+export const worthRu: ResultMessages['worth'] = (credit, hints, luck) =>
+  `${hints ? `С ${hints === 1 ? 'одной подсказкой' : `подсказками (${hints})`}: ` : 'Баллы: '}${credit} из 1${luck ? ' (без того, что даёт угадывание)' : ''}.`;
 
 export const rightIsRu: ResultMessages['rightIs'] = (what) => `Правильный ответ: ${what}.`;
 

@@ -29,8 +29,8 @@ export const modesZh: ModesMessages = {
   whatNow: '可以现在交卷，也可以加时继续。已作答的内容不会丢失。',
 };
 
-export const worthZh: ResultMessages['worth'] = (credit, hints) =>
-  `${hints ? `用了 ${hints} 个提示：` : ''}得 ${credit}/1 分。`;
+export const worthZh: ResultMessages['worth'] = (credit, hints, luck) =>
+  `${hints ? `用了 ${hints} 个提示：` : ''}得 ${credit}/1 分${luck ? '（已减去猜测可得的部分）' : ''}。`;
 
 export const rightIsZh: ResultMessages['rightIs'] = (what) => `正确答案：${what}。`;
 

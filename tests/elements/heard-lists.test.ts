@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { asking } from '../support/asking.js';
-import { categorise, matching } from '../support/kind-items.js';
+import { categorise, matching, multipleResponse, ordering } from '../support/kind-items.js';
 
 vi.mock('../../src/elements/draw.js', () => import('../support/made-quiz.js'));
 
@@ -30,4 +30,17 @@ it('what was chosen, and what is right, belongs to its entry', async () => {
   ]);
   expect(quiz.status).toContain(`${matching.entries[0]?.text}: ${matching.entries[0]?.rationale}`);
   await quiz.isAccessible();
+});
+
+it.each([
+  ['partly', matching],
+  ['wrong', categorise],
+  ['partly', multipleResponse],
+  ['wrong', ordering],
+] as const)('a response that is %s says why it is worth less than the share that is', async (how, item) => {
+  const quiz = await asking(item);
+  await expect.poll(() => quiz.has('aids')).toBe(true);
+  await quiz.respond(how);
+  await quiz.check();
+  await expect.poll(() => quiz.status).toMatch(/^\d of \d .+\. [\d.]+ of 1 point, less what guessing brings\. \S/);
 });
