@@ -32,15 +32,22 @@ it('what was chosen, and what is right, belongs to its entry', async () => {
   await quiz.isAccessible();
 });
 
-it.each([
-  ['partly', matching],
-  ['wrong', categorise],
-  ['partly', multipleResponse],
-  ['wrong', ordering],
-] as const)('a response that is %s says why it is worth less than the share that is', async (how, item) => {
-  const quiz = await asking(item);
+it.each([matching, categorise, multipleResponse, ordering])(
+  'a response of the kind $kind that is partly right says why it is worth less than the share that is',
+  async (item) => {
+    const quiz = await asking(item);
+    await expect.poll(() => quiz.has('aids')).toBe(true);
+    await quiz.respond('partly');
+    await quiz.check();
+    await expect.poll(() => quiz.status).toMatch(/^[1-9] of \d .+\. [\d.]+ of 1 point, less what guessing brings\. \S/);
+  },
+);
+
+it('a response that has nothing right says nothing of guessing', async () => {
+  const quiz = await asking(ordering);
   await expect.poll(() => quiz.has('aids')).toBe(true);
-  await quiz.respond(how);
+  await quiz.respond('wrong');
   await quiz.check();
-  await expect.poll(() => quiz.status).toMatch(/^\d of \d .+\. [\d.]+ of 1 point, less what guessing brings\. \S/);
+  await expect.poll(() => quiz.status).toContain('0 of 6 pairs');
+  expect(quiz.status).not.toContain('guessing');
 });
