@@ -105,7 +105,6 @@ export const openScores = ({
     if (reached(inProgress(start).at(-1)) > upTo) return;
     for (const key of store.find(start).keys()) store.remove(key);
     store.remove(keyOf('i', id));
-    if (carried?.id === id) carried = undefined;
   };
 
   return {

@@ -69,13 +69,6 @@ export const guards = [
   ],
   ['what cannot be read is not given up for another', 'scores', ': Infinity;', ': -1;', 'scores'],
   [
-    'a quiz is put anew where its attempt was given up',
-    'scores',
-    'if (carried?.id === id) carried = undefined;',
-    '',
-    'scores',
-  ],
-  [
     'a quiz that has gone is written again',
     'scores',
     "before && textOf(id) === mine.text && store.take(keyOf('i', id), mine.text)",
