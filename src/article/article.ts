@@ -49,9 +49,14 @@ const blocksOf = (text: string): Span[] => {
   return between(text, cuts);
 };
 
+/** A title, or an initial (but for the words "I" and "Я"), after which a full stop ends no sentence. */
+const titled = /(?:^|[^\p{L}])(?:[^\P{Lu}IЯ]|Mrs?|Ms|Drs?|Prof|St|Gen|Sen|Rep|Gov|Rev)$/u;
+
 /** Where sentences start by the look of it: at each block, and after a final mark (and closing quote) with white space. */
 const guessed = (text: string): number[] =>
-  [...text.matchAll(/[.!?][”’"')\]]*\s+|[。！？][”’」』）]*/g)].map((mark) => mark.index + mark[0].length);
+  [...text.matchAll(/[.!?][”’"')\]]*\s+|[。！？][”’」』）]*/g)]
+    .filter(({ 0: mark, index }) => !/^\.\s/.test(mark) || !titled.test(text.slice(Math.max(0, index - 5), index)))
+    .map((mark) => mark.index + mark[0].length);
 
 /** Places an article's parts. What an author named and the text lacks is passed over: `checkBank` reports it. */
 export const readArticle = (source: ArticleSource): Article => {

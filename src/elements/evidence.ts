@@ -47,14 +47,19 @@ export class Evidence implements ReactiveController {
     host.addController(this);
   }
 
+  /** The article's element on the page. */
+  get article(): Element | null {
+    return this.#ask.article();
+  }
+
   get #root(): Element | null {
-    return this.#ask.article() ?? this.#host.shadowRoot?.querySelector('[part=article]') ?? null;
+    return this.article ?? this.#host.shadowRoot?.querySelector('[part=article]') ?? null;
   }
 
   /** For each target whose evidence the page's article lacks, the quotes; none where the page has no article. */
   lacking(bank: Bank): ReadonlyMap<string, readonly string[]> {
     const lacking = new Map<string, readonly string[]>();
-    const article = this.#ask.article();
+    const { article } = this;
     if (!article) return lacking;
     const find = finderIn(readPage(article).text);
     const lacks = (quote: string): boolean => {
@@ -79,7 +84,7 @@ export class Evidence implements ReactiveController {
       };
     }
     this.away = true;
-    this.reading = !this.#ask.article();
+    this.reading = !this.article;
     this.#host.requestUpdate();
   }
 

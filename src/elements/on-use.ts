@@ -2,7 +2,7 @@ import type { CSSResult, LitElement } from 'lit';
 import { adopt } from './sheets.js';
 
 /** For whoever looks after the page: what the reader does without. */
-export const missed = (error: unknown): void => console.warn('kz-quiz:', error);
+export const missed = (error: unknown): void => console.warn('kz-quiz: a file beside its script did not come:', error);
 
 /** A part of the program that comes by an import on first use, and what it looks like. The host is drawn again once it is there. */
 export class OnUse<Part extends { readonly styles: CSSResult }> {

@@ -98,8 +98,10 @@ export class Questions {
     const place = { scores, saved: this.play?.saved ?? this.#saved, keeps };
     this.play = new Play(bank, quiz, { mode: now, asked: modeOf(host) }, place, (event) => host.dispatchEvent(event));
     const quotes = [...lacking.values()].flat();
-    if (this.#lacked !== (this.#lacked = quotes.join('\n')) && quotes.length) {
-      this.#tell({ reason: 'evidence', details: quotes });
+    const lost = this.#evidence.article ? '' : host.for;
+    if (this.#lacked !== (this.#lacked = lost || quotes.join('\n')) && this.#lacked) {
+      if (lost) this.#help();
+      else this.#tell({ reason: 'evidence', details: quotes });
     }
     if (!quiz.items.length) this.stop('empty', quotes.slice(0, 5));
     else if (this.#wanted) this.begin();

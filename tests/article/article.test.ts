@@ -45,6 +45,19 @@ describe('readArticle', () => {
     ]);
   });
 
+  it('guesses no end after a title or an initial', () => {
+    const whole = [
+      'So says Dr. Lund.',
+      'Mrs. Olsen, of St. Petersburg, met J. K. Rowling and Prof. Holm.',
+      'So did I.',
+      'The U.S. Senate met “Mr. X.”',
+      'А. С. Пушкин ушёл.',
+      'That was it.',
+    ];
+    const guessed = readArticle({ text: whole.join(' ') });
+    expect(guessed.sentences.map(({ start, end }) => guessed.text.slice(start, end))).toEqual(whole);
+  });
+
   it('places each damaged span and passes over one that is not there', () => {
     expect(article.damaged.map((span) => [cut(span), span.reason])).toEqual([['No. 5', 'unclear']]);
   });

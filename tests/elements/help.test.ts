@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { parseBank } from '../../src/bank/parse-bank.js';
 import { quotesLacking } from '../../src/elements/help/lacking.js';
 import { harbourBank, quizWith, type QuizHarness } from '../support/quiz-harness.js';
 
@@ -97,6 +98,37 @@ describe('whoever made the page is told in plain words', () => {
       '“e”',
       expect.stringMatching(/^And 2 more; npx kz-quiz/),
     ]);
+  });
+
+  it('that the bank misquotes, where its own article has not the words either', () => {
+    const parsed = parseBank(harbourBank());
+    if (!parsed.ok) throw new Error('no bank');
+    const [first = ''] = Object.values(parsed.bank.facts)[0]?.evidence ?? [];
+    const told = quotesLacking({
+      reason: 'evidence',
+      details: ['no such words', first],
+      given: undefined,
+      bank: parsed.bank,
+      host,
+    });
+    expect(told.map((line) => line.slice(0, 12))).toEqual([
+      'A quote of t',
+      `“${first.slice(0, 11)}`,
+      'Misquoted: n',
+      '“no such wor',
+    ]);
+  });
+
+  it('that no element has the id that the article is named by, once, and the quiz offers the bank’s own', async () => {
+    quietly();
+    const quiz = await quizWith({ for: 'artcle' });
+    await expect.poll(warned).toHaveLength(1);
+    expect(warned()[0]).toMatch(/for="artcle": no element of this page has this id/);
+    expect(quiz.text).toContain('Read the article');
+    quiz.element.seed = 'again';
+    await quiz.settled();
+    await quiz.kept();
+    expect(warned()).toHaveLength(1);
   });
 
   it('which words of an attribute nobody knows, and the quiz goes on', async () => {

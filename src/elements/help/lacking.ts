@@ -8,15 +8,28 @@ const short = (text: string): string => (text.length > 80 ? `${text.slice(0, 80)
 
 const inPage = (host: Element): string => `the element with the id “${host.getAttribute('for') ?? ''}”`;
 
-/** The quotes that a page's article has not. */
-export const quotesLacking = ({ details = [], host }: Trouble): string[] => {
-  const quotes = unlike(details);
+const firstOf = (quotes: readonly string[]): string[] => quotes.slice(0, most).map((quote) => `“${short(quote)}”`);
+
+const lackingOn = (host: Element, quotes: readonly string[]): string[] => {
   const rest = quotes.length - most;
   const many = quotes.length === 1 ? 'A quote of the bank is' : `${quotes.length} quotes of the bank are`;
   return [
     `${many} not in ${inPage(host)}; what they prove is not asked. Mend the article, or quote it as it is now.`,
-    ...quotes.slice(0, most).map((quote) => `“${short(quote)}”`),
+    ...firstOf(quotes),
     ...(rest > 0 ? [`And ${rest} more; npx kz-quiz check bank.json page.html lists them all.`] : []),
+  ];
+};
+
+/** The quotes that a page's article has not; where its own article has them no more either, the bank is to blame. */
+export const quotesLacking = ({ details = [], host, bank }: Trouble): string[] => {
+  const quotes = unlike(details);
+  const own = quotes.filter((quote) => !bank || bank.article.text.includes(quote));
+  const others = quotes.filter((quote) => !own.includes(quote));
+  return [
+    ...(own.length ? lackingOn(host, own) : []),
+    ...(others.length
+      ? ['Misquoted: not in the bank’s own article either. npx kz-quiz check names each place.', ...firstOf(others)]
+      : []),
   ];
 };
 
