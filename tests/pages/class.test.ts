@@ -21,8 +21,12 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 /** From a file, as a teacher has it on a stick. */
-const open = async (text: string, options: BrowserContextOptions = { viewport: { width: 1280, height: 900 } }) => {
-  const opened = await openPage(browser, pathToFileURL(resolve('demo/class.html')).href, options, axe);
+const open = async (
+  text: string,
+  options: BrowserContextOptions = { viewport: { width: 1280, height: 900 } },
+  path = 'demo/class.html',
+) => {
+  const opened = await openPage(browser, pathToFileURL(resolve(path)).href, options, axe);
   await opened.page.getByLabel('Result codes').fill(text);
   return opened;
 };
@@ -35,6 +39,20 @@ const violations = (page: Page): Promise<string[]> =>
   });
 
 describe('the page on which a teacher reads result codes', () => {
+  it('is published as one file, which looks as it does here and needs nothing beside it', async () => {
+    const looks = async (path: string) => {
+      const { page, errors } = await open(codes.join('\n'), undefined, path);
+      const picture = await page.screenshot();
+      const beside = await page.locator('link, script[src], img').count();
+      const got = { status: await status(page), rows: await rows(page).count(), errors: [...errors], beside };
+      await page.context().close();
+      return { picture, got };
+    };
+    const published = await looks('dist/class.html');
+    expect(published.got).toEqual({ status: '30 results read', rows: 30, errors: [], beside: 0 });
+    expect(published.picture.equals((await looks('demo/class.html')).picture)).toBe(true);
+  });
+
   it('makes a table of thirty codes from any mess of text, and says that a code proves nothing', async () => {
     const mess = codes.map((code, i) =>
       i % 3 ? `> Student ${i}: ${code.toLowerCase()}` : `${code.slice(0, 47)}\n${code.slice(47)}, sent`,

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { docsPage, documentNames, pageOf } from './docs-pages.mjs';
 import { cssData, htmlData } from './editor-data.mjs';
 import { published } from './manifest.mjs';
-import { playerPage } from './player-page.mjs';
 import { root } from './setup.mjs';
+import { classPage, playerPage } from './single-pages.mjs';
 
 /** @param {string} path */
 const built = (path) => import(new URL(`../../build/${path}`, import.meta.url).href);
@@ -25,6 +25,12 @@ copyFileSync(join(root, 'src/convert/llms.txt'), at('llms.txt'));
 writeFileSync(
   at('player.html'),
   playerPage(readFileSync(join(root, 'demo/player.html'), 'utf8'), readFileSync(at('player.js'), 'utf8')),
+);
+/** @param {string} name */
+const demo = (name) => readFileSync(join(root, 'demo', name), 'utf8');
+writeFileSync(
+  at('class.html'),
+  classPage(demo('class.html'), demo('desk.css') + demo('class.css'), readFileSync(at('class.js'), 'utf8')),
 );
 for (const name of ['player.js', 'player.js.map']) rmSync(at(name));
 

@@ -19,6 +19,8 @@ export const files = {
     'kz-progress.min.js': 'classic script: `<kz-progress>`',
     'player.html':
       "one quiz by its address, for sites that strip scripts: `player.html?bank=…&seed=…` in a frame, beside `kz-quiz.min.js` and its parts; `origin=https://school.example` lets that page alone know its height (`{ type: 'kz-height', height }`)",
+    'class.html':
+      'for teachers: reads the result codes of a class, by itself and offline, and shows in the article where the class went wrong; takes any bank from a file',
     'bank.schema.json': 'the JSON Schema of a bank, for editors',
     'llms.txt': 'the format of a bank, for people and language models',
     'custom-elements.json': 'the elements, for editors and other tools',
@@ -39,6 +41,7 @@ export const files = {
     './svelte.js': 'types of the tags for Svelte 5',
     './llms.txt': 'the format of a bank',
     './player.html': 'the player',
+    './class.html': 'the page for teachers',
     './schema.json': 'the JSON Schema of a bank',
     './custom-elements.json': 'the elements, for tools',
     './vscode.html-custom-data.json': 'for VS Code',
