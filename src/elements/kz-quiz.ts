@@ -9,6 +9,7 @@ import { afterPaint } from './after-paint.js';
 import { Evidence } from './evidence.js';
 import { guarded } from './guarded.js';
 import { Later } from './later.js';
+import { guardPresses } from './guard-presses.js';
 import { keepFocus } from './keep-focus.js';
 import { Language } from './language.js';
 import { namedElement } from './named-element.js';
@@ -138,7 +139,7 @@ export class KzQuiz extends QuizAttributes {
   readonly #internals = this.attachInternals();
   readonly #language = new Language(this);
   readonly #evidence = new Evidence(this, {
-    article: () => this.#article,
+    article: () => namedElement(this, this.for),
     marks: () => marksIn(this.attempt, this.#parts),
   });
   readonly #questions = new Questions(this, this.#evidence);
@@ -146,6 +147,7 @@ export class KzQuiz extends QuizAttributes {
   constructor() {
     super();
     keepFocus(this);
+    guardPresses(this);
   }
 
   /** The quiz that is asked, or will be by `start()`. */
@@ -267,7 +269,7 @@ export class KzQuiz extends QuizAttributes {
       due,
       play,
       code: this.#later.code,
-      canRead: !!bank && !this.#article,
+      canRead: !!bank && !this.#evidence.article,
       reading,
       aids: this.#parts.draw,
     };
@@ -278,10 +280,6 @@ export class KzQuiz extends QuizAttributes {
         ${stage({ host: this, questions: this.#questions, later: this.#later, parts: this.#parts }, frame)}
       </section>
     </div>`;
-  }
-
-  get #article(): Element | null {
-    return namedElement(this, this.for);
   }
 
   /** After a fault of ours the attempt goes on where it was; otherwise the bank is fetched anew. */

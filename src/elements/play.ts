@@ -1,4 +1,5 @@
 import { advance } from '../attempt/advance.js';
+import { addedTo } from '../attempt/elapsed.js';
 import {
   type Action,
   type Attempt,
@@ -149,6 +150,11 @@ export class Play {
 
   /** The student leaves, or is led away: what is given and not checked is kept. */
   leave(): void {
+    if (this.attempt?.status === 'testing') {
+      // So that it goes on with the time that is left.
+      this.attempt = { ...this.attempt, elapsed: addedTo(this.attempt.elapsed, performance.now() - this.#since) };
+      this.#since = performance.now();
+    }
     const { attempt } = this;
     const isBegun =
       attempt?.status === 'testing'

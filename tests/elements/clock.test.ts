@@ -138,5 +138,11 @@ describe('the time of a test', () => {
     const again = await begun({ storage: 'local' });
     await again.press('Go on');
     expect(clock(again)).toBe('6 minutes left');
+    // What was spent on the question that is shown counts too.
+    gone = 6;
+    again.element.remove();
+    const third = await begun({ storage: 'local' });
+    await third.press('Go on');
+    expect(clock(third)).toBe('4 minutes left');
   });
 });

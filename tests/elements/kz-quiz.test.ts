@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { harbourBank, quizWith } from '../support/quiz-harness.js';
+import { clickAt, harbourBank, quizWith } from '../support/quiz-harness.js';
 
 describe('the start', () => {
   it('says how many questions there are and asks none of them', async () => {
@@ -109,11 +109,34 @@ describe('a question', () => {
     await quiz.start();
     await quiz.respond(true);
     const button = quiz.part('check');
-    button.dispatchEvent(new MouseEvent('click', { detail: 1, bubbles: true }));
-    await quiz.settled();
-    button.dispatchEvent(new MouseEvent('click', { detail: 2, bubbles: true }));
-    await quiz.settled();
+    await clickAt(quiz, button, 1);
+    await clickAt(quiz, button, 2);
     expect(quiz.element.attempt?.status).toBe('feedback');
+    await clickAt(quiz, button, 1);
+    expect(quiz.text).toContain('Question 2');
+    // The next question has a button for a hint where Next was.
+    await clickAt(quiz, quiz.part('hint'), 2);
+    expect(quiz.part('hints').childElementCount).toBe(0);
+    await clickAt(quiz, quiz.part('hint'), 1);
+    expect(quiz.part('hints').childElementCount).toBe(1);
+  });
+
+  it('takes a held key as one press', async () => {
+    const quiz = await quizWith();
+    await quiz.start();
+    for (const repeat of [false, true, true]) {
+      const press = new KeyboardEvent('keydown', {
+        key: 'Enter',
+        repeat,
+        bubbles: true,
+        composed: true,
+        cancelable: true,
+      });
+      // A browser clicks what has the focus, unless it is told not to.
+      if (quiz.part('hint').dispatchEvent(press)) quiz.part('hint').click();
+      await quiz.settled();
+    }
+    expect(quiz.part('hints').childElementCount).toBe(1);
   });
 
   it('gives nothing of the key away before it is graded', async () => {

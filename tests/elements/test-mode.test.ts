@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { decodeRecord } from '../../src/scores/codec.js';
 import { forgetAll } from '../support/forget.js';
-import { quizWith, type QuizHarness } from '../support/quiz-harness.js';
+import { clickAt, quizWith, type QuizHarness } from '../support/quiz-harness.js';
 
 beforeEach(forgetAll);
 afterEach(forgetAll);
@@ -72,6 +72,31 @@ describe('a test', () => {
     for (const detail of [1, 2]) quiz.part('next').dispatchEvent(new MouseEvent('click', { detail, bubbles: true }));
     await quiz.settled();
     expect(heading(quiz)).toBe('Question 2 of 5');
+  });
+
+  it('takes no double click for two: not to hand in what is open, and not past the overview', async () => {
+    const quiz = await begun();
+    quiz.part('overview').click();
+    await quiz.settled();
+    await clickAt(quiz, quiz.part('finish'), 1);
+    expect(quiz.has('confirm')).toBe(true);
+    await clickAt(quiz, quiz.part('finish'), 2);
+    expect(quiz.element.attempt?.status).toBe('testing');
+    await clickAt(quiz, quiz.part('finish'), 1);
+    expect(quiz.element.attempt?.status).toBe('finished');
+  });
+
+  it('changes no answer by a double click in the overview', async () => {
+    const quiz = await begun({ kinds: 'choice' });
+    quiz.part('overview').click();
+    await quiz.settled();
+    await clickAt(quiz, quiz.part('jump'), 1);
+    const [option] = quiz.root.querySelectorAll('label');
+    if (!option) throw new Error('no option');
+    await clickAt(quiz, option, 2);
+    expect(quiz.root.querySelector('input:checked')).toBe(null);
+    await clickAt(quiz, option, 1);
+    expect(quiz.root.querySelector('input:checked')).not.toBe(null);
   });
 
   it('lets what is given be changed until it is handed in, and grades what stands then', async () => {

@@ -161,6 +161,12 @@ export class QuizHarness {
   }
 }
 
+/** One of several clicks at one place, the `detail`th. */
+export const clickAt = (quiz: QuizHarness, target: Element, detail: number): Promise<QuizHarness> => {
+  target.dispatchEvent(new MouseEvent('click', { detail, bubbles: true, composed: true, cancelable: true }));
+  return quiz.settled();
+};
+
 /** A quiz with the harbour's bank in front of its start view; `storage="none"` unless the attributes say otherwise; no bank: null. */
 export const quizWith = async (
   attributes: Record<string, string> = {},

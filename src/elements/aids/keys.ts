@@ -19,7 +19,7 @@ const press = (root: ShadowRoot, ...selectors: readonly string[]): void =>
     .find(Boolean)
     ?.click();
 
-const next = '.actions [part~=solid]';
+const next = '.actions [part~=solid]:not([part~=finish])';
 
 /** What has been pressed by a key that stands elsewhere may have taken away what had the focus; then what is next has it. */
 const keepFocus = async ({ around }: Aids, root: ShadowRoot, before: Element | null): Promise<void> => {

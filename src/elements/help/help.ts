@@ -60,6 +60,6 @@ const linesOn = (trouble: Trouble): readonly string[] => {
 /** Lines in plain words, which are told to the console as well. */
 export const helpOn = (trouble: Trouble): readonly string[] => {
   const lines = [...linesOn(trouble), ...oddAttributes(trouble.host)];
-  console.warn(`kz-quiz: ${lines.join('\n')}`);
+  if (lines.length) console.warn(`kz-quiz: ${lines.join('\n')}`);
   return lines;
 };

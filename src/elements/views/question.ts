@@ -7,14 +7,6 @@ import { links, quote, type Frame } from './frame.js';
 import { hintButton, hintsView } from './hints.js';
 import { responseTo, viewOf } from './kinds.js';
 
-/** A held key must not press the button twice, nor the second click of a double one skip the feedback. */
-const once = (event: Event, act: () => void): void => {
-  if (!(event instanceof MouseEvent) || event.detail < 2) act();
-};
-const noRepeat = (event: KeyboardEvent): void => {
-  if (event.repeat) event.preventDefault();
-};
-
 /**
  * One question, asked or with its feedback. Check turns into Next, one and the same button, so that focus stays where it is;
  * options keep their places and the feedback grows between.
@@ -72,11 +64,7 @@ export const questionView = (attempt: Asking | Feedback, play: Play, frame: Fram
     </div>
     ${graded ? item.evidence.map((passage) => quote(passage, item.lang, frame)) : ''}
     <div class="actions">
-      <button
-        part="button solid ${graded ? 'next' : 'check'}"
-        @keydown=${noRepeat}
-        @click=${(event: Event) => once(event, graded ? act.next : (step?.press ?? check))}
-      >
+      <button part="button solid ${graded ? 'next' : 'check'}" @click=${graded ? act.next : (step?.press ?? check)}>
         ${graded ? forward : (step?.label ?? t.check)}
       </button>
     </div>
