@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
 import { folderWith } from '../support/command.js';
 import { small, text, withChange } from '../support/small-bank.js';
@@ -148,6 +149,11 @@ describe('kz-quiz, when it cannot go on', () => {
     expect(out).toBe('');
     expect(error).toContain(message);
     expect(error).not.toMatch(/\n\s+at /);
+  });
+
+  it.each(['--version', '-v'])('says by %s which version it is', (word) => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+    expect(inFolder({}).run(word)).toEqual({ code: 0, out: `${version}\n`, error: '' });
   });
 
   it('explains itself on --help', () => {
