@@ -95,6 +95,12 @@ describe('kz-quiz json', () => {
     else expect(ended.error).toMatch(/a\.ts: this Node reads no TypeScript; compile it/);
   });
 
+  it('says that there is no such folder to write to', () => {
+    const { code, error } = inFolder({ 'a.mjs': exporting('bank') }).run('json', 'a.mjs', '-o', 'none/b.json');
+    expect(code).toBe(2);
+    expect(error).toContain('none/b.json: there is no such folder');
+  });
+
   it('says that there is no such file, and asks for one where none is named', () => {
     expect(inFolder({}).run('json', 'none.js').error).toMatch(/none\.js: there is no such file/);
     expect(inFolder({}).run('json').error).toContain('json: name a module');

@@ -85,7 +85,7 @@ describe('kz-quiz pack', () => {
   });
 
   it.each([
-    ['a folder that is not there', ['-o', 'none/q.html'], 'none/q.html: there is no such file'],
+    ['a folder that is not there', ['-o', 'none/q.html'], 'none/q.html: there is no such folder; make it'],
     ['a length that is no number', ['--length', 'x'], '--length takes a number'],
     ['a second bank', ['c.json'], 'One word too many: c.json'],
   ])('says so and ends with 2: %s', (_, words, message) => {
