@@ -9,15 +9,21 @@ import { readBank, type ReadBank } from '../bank/read-bank.js';
 
 const many = (n: number, one: string, more = `${one}s`): string => `${n} ${n === 1 ? one : more}`;
 
-/** All problems of a file, one after the other: place, path, what was found, what to do. */
-export const problemLines = (path: string, { problems }: ReadBank): string[] => [
+/**
+ * All problems of a file, one after the other: place, path, what was found, what to do. `placed`: whether the bank stands in that
+ * file as JSON, with lines and columns.
+ */
+export const problemLines = (path: string, { problems, isShapeAlone }: ReadBank, placed = true): string[] => [
   `${printable(path)}: ${many(problems.length, 'problem')}`,
   ...problems.flatMap((problem) => [
     '',
-    `  ${printable(path)}:${problem.line}:${problem.column}  ${printable(problem.path) || 'the whole bank'}`,
+    `  ${placed ? `${printable(path)}:${problem.line}:${problem.column}  ` : ''}${printable(problem.path) || 'the whole bank'}`,
     `    found: ${printable(problem.found)}`,
     `    do:    ${printable(problem.fix, 400)}`,
   ]),
+  ...(isShapeAlone
+    ? ['', `Quotes and names are looked at once ${problems.length === 1 ? 'this is' : 'these are'} mended.`]
+    : []),
 ];
 
 /** How much can be asked, and what was left out because it could not be made safely, the commonest reason first. */

@@ -37,6 +37,7 @@ describe('kz-quiz check', () => {
     expect(out).toContain(`b.json:${line('"lang": 7')}:11  lang`);
     expect(out).toContain(`b.json:${line('"stem": ""')}:15  questions.headline.stem`);
     expect(out.match(/ {4}do: {4}\S/g)).toHaveLength(2);
+    expect(out).toMatch(/\n\nQuotes and names are looked at once these are mended\.\n$/);
   });
 
   it('finds a quote that the article lacks', () => {
@@ -44,6 +45,7 @@ describe('kz-quiz check', () => {
     const { code, out } = inFolder({ 'b.json': bad }).run('check', 'b.json');
     expect(code).toBe(1);
     expect(out).toMatch(/b\.json:\d+:\d+ {2}facts\.opening\.evidence\.0\n {4}found: .*Nobody opened it/);
+    expect(out).not.toContain('looked at once');
   });
 
   it('finds a key that stands there twice', () => {

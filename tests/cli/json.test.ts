@@ -58,7 +58,9 @@ describe('kz-quiz json', () => {
     });
     const { code, out, error } = run('json', 'a.mjs', '-o', 'b.json');
     expect([code, out]).toEqual([1, '']);
-    expect(error).toContain('questions.headline.stem');
+    expect(error).toContain('\n  questions.headline.stem\n');
+    expect(error).not.toMatch(/:\d+:\d+|lines/);
+    expect(error).toContain('Quotes and names are looked at once this is mended.');
     expect(error).toContain('Nothing was written.');
     expect(readFileSync(join(made?.folder ?? '', 'b.json'), 'utf8')).toBe('mine');
   });
