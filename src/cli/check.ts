@@ -4,6 +4,7 @@ import { exit, type Ending } from './ending.js';
 import { readBankText, readText } from './files.js';
 import { textOfPage } from './page-text.js';
 import { lostQuotes } from './page-quotes.js';
+import { shortQuiz } from './longest.js';
 import { printable } from './printable.js';
 import { readBank, type ReadBank } from '../bank/read-bank.js';
 
@@ -39,8 +40,10 @@ const supplyLines = (bank: Bank): { readonly lines: string[]; readonly items: nu
   const refused = [...reasons].sort(([, a], [, b]) => b.length - a.length);
   const unasked = [...Object.keys(bank.facts), ...Object.keys(bank.questions)].filter((name) => !targets.has(name));
   const most = 8;
+  const short = items ? shortQuiz(bank, targets.size) : undefined;
   const lines = [
     `  ${many(items, 'item')} from ${many(targets.size, 'target')}`,
+    ...(short === undefined ? [] : [`  ${short}`]),
     ...(unasked.length ? [`  never asked, for nothing safe can be made of it: ${printable(unasked.join(', '))}`] : []),
     ...(refused.length ? ['  not made, since it would not be safe or fair:'] : []),
     ...refused

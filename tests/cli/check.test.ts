@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
+import { bank as visit } from '../../questions/kazakhstan-visit/index.js';
 import { folderWith } from '../support/command.js';
 import { small, text, withChange } from '../support/small-bank.js';
 
@@ -21,6 +22,22 @@ describe('kz-quiz check', () => {
     expect(out).toContain('b.json: no problems');
     expect(out).toMatch(/\d+ items from 7 targets/);
     expect(out).toContain('never asked, for nothing safe can be made of it: fishing');
+  });
+
+  it('says how long a quiz can be where that is less than is asked for, and why', () => {
+    const { out } = inFolder({ 'b.json': json(small), 'visit.json': json(visit) }).run('check', 'b.json');
+    expect(out).toMatch(/\n {2}a quiz of 10 has at most [3-6] questions: what shares a fact, or gives another away/);
+    const { out: plenty } = made?.run('check', 'visit.json') ?? { out: '' };
+    expect(plenty).toContain(' items from ');
+    expect(plenty).not.toContain('a quiz of');
+  });
+
+  it('says that each target is asked once where there are too few of them', () => {
+    const few = json({ ...small, facts: {}, models: {}, questions: { ferry: small.questions['ferry'] } });
+    const { out } = inFolder({ 'b.json': few }).run('check', 'b.json');
+    expect(out).toContain(
+      'a quiz of 10 has at most 1 question: each target is asked once in a quiz, and there are no more',
+    );
   });
 
   it('takes a byte order mark', () => {

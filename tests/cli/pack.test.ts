@@ -75,6 +75,14 @@ describe('kz-quiz pack', () => {
     await press(page, 'Start');
   });
 
+  it('says that a quiz comes out shorter than it was asked for, and why', () => {
+    made = folderWith({ 'b.json': JSON.stringify(small) });
+    const { code, out } = made.run('pack', 'b.json', '-o', 'q.html', '--length', '20');
+    expect(code).toBe(0);
+    expect(out).toMatch(/q\.html: \d+ KiB.*\na quiz of 20 has at most \d questions: what shares a fact/);
+    expect(made.run('pack', 'b.json', '-o', 'q.html', '--length', '2').out).not.toContain('a quiz of');
+  });
+
   it('packs no bank with problems, and says which', () => {
     made = folderWith({ 'b.json': JSON.stringify(withChange('facts.opening.evidence.0', 'Nobody.')) });
     const { code, error } = made.run('pack', 'b.json', '-o', 'q.html');
