@@ -40,6 +40,14 @@ describe('kz-quiz check', () => {
     );
   });
 
+  it('says what is not made, of which kind and by which model, and what the author can do', () => {
+    const { out } = inFolder({ 'b.json': json(small) }).run('check', 'b.json');
+    expect(out).toMatch(
+      /× choice, .*: only \d of the 2 proven rivals .* \(as in \S+, by the model \S+\/\w+\)\n {6}perhaps: name/,
+    );
+    expect(out).toMatch(/× short-answer: it is a number .*\n {6}perhaps: give the model a `unit`/);
+  });
+
   it('takes a byte order mark', () => {
     expect(inFolder({ 'b.json': `\ufeff${json(small)}` }).run('check', 'b.json').code).toBe(0);
   });
