@@ -9,11 +9,13 @@ import type { Entity, Fact, ItemModel, Operand, Quote, Relation, Slot } from './
 /** Q if the article holds it exactly once, else a sentence that says why not. */
 export type QuoteIn<A extends string, Q extends string> = string extends Q
   ? 'write the quote out, so that it can be held against the article'
-  : A extends `${string}${Q}${infer Rest}`
-    ? Rest extends `${string}${Q}${string}`
-      ? `twice in the article, add words to tell which: ${Q}`
-      : Q
-    : `not in the article: ${Q}`;
+  : Q extends ''
+    ? 'an empty quote: copy the words from the article'
+    : A extends `${string}${Q}${infer Rest}`
+      ? Rest extends `${string}${Q}${string}`
+        ? `twice in the article, add words to tell which: ${Q}`
+        : Q
+      : `not in the article: ${Q}`;
 
 /** Makes the function that quotes the article: `quote('…')` compiles only for words that stand in it exactly once. */
 export const quoteFrom =

@@ -32,6 +32,28 @@ export const checkSentence = (check: Checking, path: string, quote: string): Spa
   return damage ? undefined : sentence;
 };
 
+/** What stands in quotation marks may have full stops of its own. */
+const spoken = /“[^“”]*”|«[^«»]*»|"[^"]*"/g;
+/** Where a sentence surely ends: no abbreviation has five letters and a full stop. */
+const surely = /\p{L}{5}[.!?][”’"')\]]*\s(?=\P{L}{0,9}\p{Lu})/gu;
+const longest = 300;
+const mostInside = 1;
+
+/** Sentences that hold others, since the author has listed some alone; short ones, and doubtful ones, are passed over. */
+const checkWhetherAll = ({ article, report }: Checking, listed: readonly string[]): void => {
+  for (const { start, end } of article.sentences) {
+    const sentence = article.text.slice(start, end);
+    const inside = sentence.replace(spoken, '').match(surely)?.length ?? 0;
+    if (end - start <= longest || inside <= mostInside) continue;
+    const at = listed.findIndex((words) => sentence.startsWith(words));
+    report(
+      at < 0 ? 'article.sentences' : `article.sentences.${at}`,
+      `a sentence of ${end - start} characters with ${inside + 1} full stops: ${sentence.slice(0, 40)}…`,
+      'list the first words of every sentence, or leave article.sentences out',
+    );
+  }
+};
+
 /** The article's own marks: damage, boilerplate, and the sentences in their order. */
 export const checkArticle = (check: Checking): void => {
   const { text, damaged = [], sentences = [], boilerplate } = check.bank.article;
@@ -45,4 +67,5 @@ export const checkArticle = (check: Checking): void => {
     if (at < last) check.report(path, `before the one that stands ahead of it: ${start}`, 'give them in order');
     last = Math.max(last, at);
   }
+  if (check.bank.article.sentences) checkWhetherAll(check, sentences);
 };

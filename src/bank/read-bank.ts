@@ -14,6 +14,8 @@ export interface Placed extends Problem {
 export interface ReadBank {
   readonly bank?: Bank;
   readonly problems: readonly Placed[];
+  /** Only its shape was looked at: what it says is, once that is right. */
+  readonly isShapeAlone: boolean;
   /** Line and column of a path, or of the nearest thing around it that is there. */
   readonly placeOf: (path: string) => { readonly line: number; readonly column: number };
 }
@@ -26,7 +28,12 @@ export const readBank = (text: string): ReadBank => {
     while (at && !places.has(at)) at = at.slice(0, Math.max(0, at.lastIndexOf('.')));
     return lineAndColumn(text, places.get(at) ?? 0);
   };
-  if (fault) return { placeOf, problems: [{ path: '', ...fault, ...lineAndColumn(text, fault.offset) }] };
+  if (fault)
+    return {
+      placeOf,
+      isShapeAlone: false,
+      problems: [{ path: '', ...fault, ...lineAndColumn(text, fault.offset) }],
+    };
   const twice = repeated.map(({ path, offset }) => ({
     path,
     found: 'a key that stands there twice',
@@ -37,5 +44,5 @@ export const readBank = (text: string): ReadBank => {
   const wrong = parsed.ok ? checkBank(parsed.bank) : parsed.problems;
   const problems = [...twice, ...wrong.map((problem) => ({ ...problem, ...placeOf(problem.path) }))];
   problems.sort((a, b) => a.line - b.line || a.column - b.column);
-  return { ...(parsed.ok && { bank: parsed.bank }), problems, placeOf };
+  return { ...(parsed.ok && { bank: parsed.bank }), problems, placeOf, isShapeAlone: !parsed.ok };
 };

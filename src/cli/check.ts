@@ -1,26 +1,62 @@
 import type { Bank } from '../bank/bank.js';
 import { enumerateItems, refusals } from '../generation/enumerate.js';
+import type { Refusal } from '../generation/draft.js';
+import { grouped } from '../bank/checking.js';
 import { exit, type Ending } from './ending.js';
 import { readBankText, readText } from './files.js';
 import { textOfPage } from './page-text.js';
 import { lostQuotes } from './page-quotes.js';
+import { shortQuiz } from './longest.js';
 import { printable } from './printable.js';
+import { remedyFor } from './remedies.js';
 import { readBank, type ReadBank } from '../bank/read-bank.js';
 
 const many = (n: number, one: string, more = `${one}s`): string => `${n} ${n === 1 ? one : more}`;
 
-/** All problems of a file, one after the other: place, path, what was found, what to do. */
-export const problemLines = (path: string, { problems }: ReadBank): string[] => [
+/**
+ * All problems of a file, one after the other: place, path, what was found, what to do. `placed`: whether the bank stands in that
+ * file as JSON, with lines and columns.
+ */
+export const problemLines = (path: string, { problems, isShapeAlone }: ReadBank, placed = true): string[] => [
   `${printable(path)}: ${many(problems.length, 'problem')}`,
   ...problems.flatMap((problem) => [
     '',
-    `  ${printable(path)}:${problem.line}:${problem.column}  ${printable(problem.path) || 'the whole bank'}`,
+    `  ${placed ? `${printable(path)}:${problem.line}:${problem.column}  ` : ''}${printable(problem.path) || 'the whole bank'}`,
     `    found: ${printable(problem.found)}`,
     `    do:    ${printable(problem.fix, 400)}`,
   ]),
+  ...(isShapeAlone
+    ? ['', `Quotes and names are looked at once ${problems.length === 1 ? 'this is' : 'these are'} mended.`]
+    : []),
 ];
 
-/** How much can be asked, and what was left out because it could not be made safely, the commonest reason first. */
+const mostReasons = 8;
+
+/** What was left out because it could not be made safely, the commonest reason first, and what could be done, each once. */
+const refusedLines = (all: readonly Refusal[]): string[] => {
+  const reasons = [...grouped(all, ({ reason }) => reason)].sort(([, a], [, b]) => b.length - a.length);
+  const told = new Set<string>();
+  const lines = reasons.slice(0, mostReasons).flatMap(([reason, of]) => {
+    const kinds = [...new Set(of.flatMap(({ kind = [] }) => kind))].join(', ');
+    const { target = '', model = '' } = of[0] ?? {};
+    const by = model === target ? '' : `, by the model ${printable(model)}`;
+    const remedy = remedyFor(reason) ?? '';
+    const isNew = remedy && !told.has(remedy);
+    told.add(remedy);
+    return [
+      `    ${of.length} × ${kinds ? `${kinds}: ` : ''}${printable(reason)} (as in ${printable(target)}${by})`,
+      ...(isNew ? [`      perhaps: ${remedy}`] : []),
+    ];
+  });
+  const rest = reasons.length - mostReasons;
+  return [
+    ...(lines.length ? ['  not made, since it would not be safe or fair:'] : []),
+    ...lines,
+    ...(rest > 0 ? [`    and ${many(rest, 'other reason')}`] : []),
+  ];
+};
+
+/** How much can be asked, and what was left out. */
 const supplyLines = (bank: Bank): { readonly lines: string[]; readonly items: number } => {
   const targets = new Set<string>();
   let items = 0;
@@ -28,19 +64,13 @@ const supplyLines = (bank: Bank): { readonly lines: string[]; readonly items: nu
     items++;
     targets.add(item.target);
   }
-  const reasons = new Map<string, string[]>();
-  for (const { target, reason } of refusals(bank)) reasons.set(reason, [...(reasons.get(reason) ?? []), target]);
-  const refused = [...reasons].sort(([, a], [, b]) => b.length - a.length);
   const unasked = [...Object.keys(bank.facts), ...Object.keys(bank.questions)].filter((name) => !targets.has(name));
-  const most = 8;
+  const short = items ? shortQuiz(bank, targets.size) : undefined;
   const lines = [
     `  ${many(items, 'item')} from ${many(targets.size, 'target')}`,
+    ...(short === undefined ? [] : [`  ${short}`]),
     ...(unasked.length ? [`  never asked, for nothing safe can be made of it: ${printable(unasked.join(', '))}`] : []),
-    ...(refused.length ? ['  not made, since it would not be safe or fair:'] : []),
-    ...refused
-      .slice(0, most)
-      .map(([reason, of]) => `    ${of.length} × ${printable(reason)} (as in ${printable(of[0] ?? '')})`),
-    ...(refused.length > most ? [`    and ${many(refused.length - most, 'other reason')}`] : []),
+    ...refusedLines(refusals(bank)),
   ];
   return { lines, items };
 };

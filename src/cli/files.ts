@@ -1,12 +1,11 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
-import { CannotGoOn, exit } from './ending.js';
+import { CannotGoOn } from './ending.js';
 import { printable } from './printable.js';
 
 /** As the element has it: a larger bank would be refused in the page. */
 const mostBytes = 2 * 1024 * 1024;
 
 const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
   EACCES: 'it may not be read or written',
   EISDIR: 'it is a folder',
   ENOTDIR: 'a part of its path is a file, not a folder',
@@ -15,10 +14,10 @@ const reasons: Readonly<Record<string, string>> = {
   EEXIST: 'there is one already; name another with -o, or take it away',
 };
 
-/** The plain reason of a fault of the file system. */
-const reasonOf = (error: unknown): string => {
+/** The plain reason of a fault of the file system; `lacking`: what a path that leads nowhere lacks. */
+const reasonOf = (error: unknown, lacking = 'there is no such file'): string => {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return reasons[code] ?? `it cannot be read or written (${code || String(error)})`;
+  return (code === 'ENOENT' ? lacking : reasons[code]) ?? `it cannot be read or written (${code || String(error)})`;
 };
 
 const cannot = (path: string, reason: string): CannotGoOn => new CannotGoOn(`${printable(path)}: ${reason}`);
@@ -52,6 +51,6 @@ export const writeText = (path: string, text: string, anew: boolean): void => {
   try {
     writeFileSync(path, text, { flag: anew ? 'w' : 'wx' });
   } catch (error) {
-    throw new CannotGoOn(`${printable(path)}: ${reasonOf(error)}`, exit.usage);
+    throw cannot(path, reasonOf(error, 'there is no such folder; make it, or name another with -o'));
   }
 };

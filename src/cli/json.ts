@@ -50,9 +50,7 @@ export const json = async (modulePath: string, target: string | undefined): Prom
     return {
       code: exit.problems,
       out: '',
-      error: [...problemLines(modulePath, read), '', 'The lines are those of its JSON. Nothing was written.'].join(
-        '\n',
-      ),
+      error: [...problemLines(modulePath, read, false), '', 'Nothing was written.'].join('\n'),
     };
   if (target === undefined) return { code: exit.ok, out: text };
   writeText(target, `${text}\n`, true);

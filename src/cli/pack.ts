@@ -3,6 +3,8 @@ import { problemLines } from './check.js';
 import { CannotGoOn, exit, type Ending } from './ending.js';
 import { readBankText, writeText } from './files.js';
 import { packedPage } from './packed-page.js';
+import { enumerateItems } from '../generation/enumerate.js';
+import { shortQuiz, usualLength } from './longest.js';
 import { printable } from './printable.js';
 import { readBank } from '../bank/read-bank.js';
 
@@ -32,5 +34,9 @@ export const pack = (bankPath: string, target: string, attributes: Readonly<Reco
   const page = packedPage(read.bank, files.map(published), attributes);
   writeText(target, page, true);
   const size = Math.ceil(new TextEncoder().encode(page).length / 1024);
-  return { code: exit.ok, out: `${printable(target)}: ${size} KiB, one file with all it needs; open it in a browser` };
+  const made = `${printable(target)}: ${size} KiB, one file with all it needs; open it in a browser`;
+  const targets = new Set([...enumerateItems(read.bank)].map((item) => item.target)).size;
+  const length = attributes['length'];
+  const short = shortQuiz(read.bank, targets, length === undefined ? usualLength : Number(length));
+  return { code: exit.ok, out: short === undefined ? made : `${made}\n${short}` };
 };

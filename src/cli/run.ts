@@ -5,6 +5,7 @@ import { json } from './json.js';
 import { draft } from './new.js';
 import { pack } from './pack.js';
 import { printable } from './printable.js';
+import { version } from './version.js';
 
 export const usage = `kz-quiz, for authors of question banks
 
@@ -14,11 +15,13 @@ export const usage = `kz-quiz, for authors of question banks
   kz-quiz pack bank.json [-o quiz.html] [--seed S] [--length N]
                                          one page with article, quiz and script, for use from a file
   kz-quiz json bank.js [-o bank.json]    a bank written in TypeScript, once compiled, as JSON for the commands above
+  kz-quiz --version                      which version of kz-quiz this is
 
 Ends with 0 if all is well, 1 if there are problems, 2 if the command cannot be carried out.`;
 
 const options = {
   help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' },
   out: { type: 'string', short: 'o' },
   lang: { type: 'string' },
   seed: { type: 'string' },
@@ -30,6 +33,7 @@ const carryOut = async (words: readonly string[]): Promise<Ending> => {
   const { values, positionals } = parseArgs({ args: [...words], options, allowPositionals: true });
   const [command, first, second, ...rest] = positionals;
   if (values.help || command === 'help') return { code: exit.ok, out: usage };
+  if (values.version) return { code: exit.ok, out: version() };
   if (command === undefined) throw new CannotGoOn(usage);
   if (command !== 'check' && second !== undefined) rest.unshift(second);
   if (rest.length) throw new CannotGoOn(`One word too many: ${printable(rest.join(' '))}\n\n${usage}`);

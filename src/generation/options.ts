@@ -48,7 +48,7 @@ export const fromSets = (
   if (mentioned(rivals) < rivalsFromArticle)
     return asked.refuse(
       kind,
-      `only ${mentioned(rivals)} proven rivals are named in the article, ${rivalsFromArticle} are needed`,
+      `only ${mentioned(rivals)} of the ${rivalsFromArticle} proven rivals that it needs are named in the article`,
     );
   const drafts = (size: number): Draft[] =>
     setsOf(rivals, size)

@@ -23,6 +23,17 @@ describe('what an author is told of a bank that has not the shape of one', () =>
     ['questions.headline.weak', 'yes', '"yes"', /give true or false/],
     ['questions.headline.answer', 'x', 'a key that the format does not know', /take it out/],
     ['questions.headline.points', 3, 'a key that the format does not know', /take it out/],
+    [
+      'questions.headline.evidense',
+      ['x'],
+      'a key that the format does not know',
+      /^perhaps evidence\? If not, take it/,
+    ],
+    ['facts.opening.evidnce', ['x'], 'a key that the format does not know', /^perhaps evidence\? If not, take it out$/],
+    ['questions.fleet.computes.off', [1], 'a key that the format does not know', /^take it out$/],
+    ['questions.headline.entries', [], 'a key that the format does not know', /^take it out$/],
+    ['articel', {}, 'a key that the format does not know', /^perhaps article\?/],
+    ['questions.headline.skill', 'retreive', '"retreive"', /^perhaps retrieve\? It must be one of: retrieve, /],
     ['questions.headline.difficulty', 4, '4', /give one of: 1, 2, 3$/],
     ['questions.headline.skill', 'guess', '"guess"', /give one of: retrieve, infer, /],
     [

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
+import { bank as visit } from '../../questions/kazakhstan-visit/index.js';
 import { folderWith } from '../support/command.js';
 import { small, text, withChange } from '../support/small-bank.js';
 
@@ -22,6 +24,30 @@ describe('kz-quiz check', () => {
     expect(out).toContain('never asked, for nothing safe can be made of it: fishing');
   });
 
+  it('says how long a quiz can be where that is less than is asked for, and why', () => {
+    const { out } = inFolder({ 'b.json': json(small), 'visit.json': json(visit) }).run('check', 'b.json');
+    expect(out).toMatch(/\n {2}a quiz of 10 has at most [3-6] questions: what shares a fact, or gives another away/);
+    const { out: plenty } = made?.run('check', 'visit.json') ?? { out: '' };
+    expect(plenty).toContain(' items from ');
+    expect(plenty).not.toContain('a quiz of');
+  });
+
+  it('says that each target is asked once where there are too few of them', () => {
+    const few = json({ ...small, facts: {}, models: {}, questions: { ferry: small.questions['ferry'] } });
+    const { out } = inFolder({ 'b.json': few }).run('check', 'b.json');
+    expect(out).toContain(
+      'a quiz of 10 has at most 1 question: each target is asked once in a quiz, and there are no more',
+    );
+  });
+
+  it('says what is not made, of which kind and by which model, and what the author can do', () => {
+    const { out } = inFolder({ 'b.json': json(small) }).run('check', 'b.json');
+    expect(out).toMatch(
+      /× choice, .*: only \d of the 2 proven rivals .* \(as in \S+, by the model \S+\/\w+\)\n {6}perhaps: name/,
+    );
+    expect(out).toMatch(/× short-answer: it is a number .*\n {6}perhaps: give the model a `unit`/);
+  });
+
   it('takes a byte order mark', () => {
     expect(inFolder({ 'b.json': `\ufeff${json(small)}` }).run('check', 'b.json').code).toBe(0);
   });
@@ -36,6 +62,7 @@ describe('kz-quiz check', () => {
     expect(out).toContain(`b.json:${line('"lang": 7')}:11  lang`);
     expect(out).toContain(`b.json:${line('"stem": ""')}:15  questions.headline.stem`);
     expect(out.match(/ {4}do: {4}\S/g)).toHaveLength(2);
+    expect(out).toMatch(/\n\nQuotes and names are looked at once these are mended\.\n$/);
   });
 
   it('finds a quote that the article lacks', () => {
@@ -43,6 +70,7 @@ describe('kz-quiz check', () => {
     const { code, out } = inFolder({ 'b.json': bad }).run('check', 'b.json');
     expect(code).toBe(1);
     expect(out).toMatch(/b\.json:\d+:\d+ {2}facts\.opening\.evidence\.0\n {4}found: .*Nobody opened it/);
+    expect(out).not.toContain('looked at once');
   });
 
   it('finds a key that stands there twice', () => {
@@ -148,6 +176,11 @@ describe('kz-quiz, when it cannot go on', () => {
     expect(out).toBe('');
     expect(error).toContain(message);
     expect(error).not.toMatch(/\n\s+at /);
+  });
+
+  it.each(['--version', '-v'])('says by %s which version it is', (word) => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+    expect(inFolder({}).run(word)).toEqual({ code: 0, out: `${version}\n`, error: '' });
   });
 
   it('explains itself on --help', () => {

@@ -58,7 +58,9 @@ describe('kz-quiz json', () => {
     });
     const { code, out, error } = run('json', 'a.mjs', '-o', 'b.json');
     expect([code, out]).toEqual([1, '']);
-    expect(error).toContain('questions.headline.stem');
+    expect(error).toContain('\n  questions.headline.stem\n');
+    expect(error).not.toMatch(/:\d+:\d+|lines/);
+    expect(error).toContain('Quotes and names are looked at once this is mended.');
     expect(error).toContain('Nothing was written.');
     expect(readFileSync(join(made?.folder ?? '', 'b.json'), 'utf8')).toBe('mine');
   });
@@ -93,6 +95,12 @@ describe('kz-quiz json', () => {
     const ended = inFolder({ 'a.ts': `export const bank: object = ${JSON.stringify(small)};` }).run('json', 'a.ts');
     if (ended.code === 0) expect(parseBank(ended.out).ok).toBe(true);
     else expect(ended.error).toMatch(/a\.ts: this Node reads no TypeScript; compile it/);
+  });
+
+  it('says that there is no such folder to write to', () => {
+    const { code, error } = inFolder({ 'a.mjs': exporting('bank') }).run('json', 'a.mjs', '-o', 'none/b.json');
+    expect(code).toBe(2);
+    expect(error).toContain('none/b.json: there is no such folder');
   });
 
   it('says that there is no such file, and asks for one where none is named', () => {

@@ -76,6 +76,7 @@ describe('kz-quiz new', () => {
     ['nothing to read', ['new', 'empty.txt'], 'there are no words in it'],
     ['no language', ['new', 'a.txt', '--lang', 'e n'], 'is no language tag'],
     ['no text', ['new'], 'name a text'],
+    ['a folder that is not there', ['new', 'a.txt', '-o', 'none/b.json'], 'none/b.json: there is no such folder'],
   ])('says so and ends with 2: %s', (_, words, message) => {
     made = folderWith({ 'a.txt': article, 'empty.txt': '  \n' });
     const { code, error } = made.run(...words);

@@ -75,6 +75,14 @@ describe('kz-quiz pack', () => {
     await press(page, 'Start');
   });
 
+  it('says that a quiz comes out shorter than it was asked for, and why', () => {
+    made = folderWith({ 'b.json': JSON.stringify(small) });
+    const { code, out } = made.run('pack', 'b.json', '-o', 'q.html', '--length', '20');
+    expect(code).toBe(0);
+    expect(out).toMatch(/q\.html: \d+ KiB.*\na quiz of 20 has at most \d questions: what shares a fact/);
+    expect(made.run('pack', 'b.json', '-o', 'q.html', '--length', '2').out).not.toContain('a quiz of');
+  });
+
   it('packs no bank with problems, and says which', () => {
     made = folderWith({ 'b.json': JSON.stringify(withChange('facts.opening.evidence.0', 'Nobody.')) });
     const { code, error } = made.run('pack', 'b.json', '-o', 'q.html');
@@ -85,7 +93,7 @@ describe('kz-quiz pack', () => {
   });
 
   it.each([
-    ['a folder that is not there', ['-o', 'none/q.html'], 'none/q.html: there is no such file'],
+    ['a folder that is not there', ['-o', 'none/q.html'], 'none/q.html: there is no such folder; make it'],
     ['a length that is no number', ['--length', 'x'], '--length takes a number'],
     ['a second bank', ['c.json'], 'One word too many: c.json'],
   ])('says so and ends with 2: %s', (_, words, message) => {

@@ -21,6 +21,7 @@ export type Used = Bank | Question;
 const mistakes: readonly [wrote: string, says: RegExp][] = [
   ["quote('the sea fell')", /"not in the article: the sea fell"/],
   ["quote('One day')", /"twice in the article, add words to tell which: One day"/],
+  ["quote('')", /"an empty quote: copy the words from the article"/],
   ["quote(String('the sea rose'))", /"write the quote out, so that it can be held against the article"/],
   [
     "fact('opening', { opener: 'y1990', year: 'y1990' }, proof)",
