@@ -45,6 +45,14 @@ describe('the classic scripts', () => {
     expect(errors).toEqual([]);
   });
 
+  it('fetch their parts into a sandboxed frame, whose origin no server lends a module', async () => {
+    const { page, errors } = await openMade('<iframe sandbox="allow-scripts" src="/demo/bare.html"></iframe>');
+    const frame = page.frameLocator('iframe');
+    await frame.getByRole('button', { name: 'Start' }).click();
+    await frame.getByRole('button', { name: 'Aids' }).waitFor();
+    expect(errors).toEqual([]);
+  });
+
   it('offer the bank’s own article where the page has none, with the evidence lit in it', async () => {
     const { page, errors } = await openPage(browser, file('demo/bare.html'));
     await press(page, 'Read the article');
