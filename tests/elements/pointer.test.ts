@@ -65,6 +65,16 @@ describe('rows to be put in order', () => {
     expect(texts(quiz)).toEqual([board, visby, sea, lund]);
   });
 
+  it('are where they were dropped by a hand too quick to be seen over each row', async () => {
+    const quiz = await ready(ordering);
+    const [x, y] = middle(row(quiz, 3));
+    point(row(quiz, 0) ?? window, 'pointerdown', middle(row(quiz, 0)));
+    point(window, 'pointermove', [x, y + 6]);
+    point(window, 'pointerup', [x, y + 6]);
+    await expect.poll(() => texts(quiz)).toEqual([board, visby, lund, sea]);
+    expect(quiz.root.querySelector('.dragged')).toBe(null);
+  });
+
   it('go back by Escape', async () => {
     const quiz = await ready(ordering);
     await dragDown(quiz, 0, 3);
