@@ -75,6 +75,15 @@ describe('rows to be put in order', () => {
     expect(quiz.root.querySelector('.dragged')).toBe(null);
   });
 
+  it('take Escape for themselves while they are dragged, and only then', async () => {
+    const quiz = await ready(ordering);
+    const escape = (): boolean => dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', cancelable: true }));
+    await dragDown(quiz, 0, 1);
+    expect(escape()).toBe(false);
+    expect(escape()).toBe(true);
+    await expect.poll(() => texts(quiz)).toEqual([sea, board, visby, lund]);
+  });
+
   it('go back by Escape', async () => {
     const quiz = await ready(ordering);
     await dragDown(quiz, 0, 3);
