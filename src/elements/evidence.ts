@@ -6,9 +6,7 @@ import { Marker, selectInstead, type Mark } from './marker.js';
 import { readPage } from './page-text.js';
 import { rememberPlace, reveal } from './reveal.js';
 
-interface Host extends ReactiveControllerHost {
-  readonly shadowRoot: ShadowRoot | null;
-}
+type Host = ReactiveControllerHost & Element;
 
 /** What the controller asks of its host. */
 interface Ask {
@@ -77,7 +75,7 @@ export class Evidence implements ReactiveController {
   leave(): void {
     if (!this.away) {
       const from = this.#host.shadowRoot?.activeElement;
-      const toPlace = rememberPlace();
+      const toPlace = rememberPlace(this.#host);
       this.#back = () => {
         toPlace();
         if (from instanceof HTMLElement) from.focus({ preventScroll: true });

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { everyKind } from '../support/every-kind.js';
 import { forgetAll } from '../support/forget.js';
@@ -252,4 +252,30 @@ describe('the text', () => {
       expect(over.map((each) => each.outerHTML.replaceAll(/<!--.*?-->/g, '').slice(0, 80))).toEqual([]);
     },
   );
+
+  it.each(['en', 'kk', 'ru'])('at its largest scrolls nothing sideways in a window of 320 px: %s', async (lang) => {
+    vi.stubGlobal('speechSynthesis', { getVoices: () => [{ lang: 'en' }], cancel: () => {} });
+    await page.viewport(320, 640);
+    const quiz = await quizWith({ lang });
+    await expect.poll(() => quiz.has('card') && quiz.part('card').lang).toBe(lang);
+    await quiz.pressAt('[part~=start]', 0);
+    await expect.poll(() => quiz.has('aids')).toBe(true);
+    await quiz.pressAt('[part~=aids]', 0);
+    for (let i = 0; i < 4; i++) await quiz.press('+');
+    await quiz.pressAt('[role=switch]', 1);
+    const over = (): number => document.documentElement.scrollWidth - 320;
+    const asked = over();
+    await quiz.pressAt('[part~=aids]', 0);
+    while (quiz.element.attempt?.status !== 'finished') {
+      await quiz.respond(true);
+      quiz.part('check').click();
+      await quiz.settled();
+      await quiz.next();
+    }
+    await expect.poll(() => quiz.has('bar')).toBe(true);
+    const shown = over();
+    await page.viewport(800, 600);
+    vi.unstubAllGlobals();
+    expect([asked, shown]).toEqual([0, 0]);
+  });
 });

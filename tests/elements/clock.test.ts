@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { forgetAll } from '../support/forget.js';
 import { quizWith, type QuizHarness } from '../support/quiz-harness.js';
 
@@ -81,6 +82,20 @@ describe('the time of a test', () => {
     for (let i = 0; i < 12; i++) await quiz.press('Add 5 minutes');
     expect(clock(quiz)).toBe('70 minutes left');
     expect(quiz.focused?.matches('[part~=more-time]')).toBe(true);
+  });
+
+  it('leaves the focus on the button that adds, when it runs out and when some is added then', async () => {
+    const quiz = await begun();
+    await quiz.start();
+    const more = quiz.part('more-time');
+    more.focus();
+    gone = 11;
+    await expect.poll(() => clock(quiz)).toBe('Time is up');
+    expect(quiz.focused).toBe(more);
+    await userEvent.keyboard('{Enter}');
+    await quiz.settled();
+    expect(clock(quiz)).toBe('5 minutes left');
+    expect(quiz.focused).toBe(more);
   });
 
   it('leads to handing in, which asks where questions are open', async () => {

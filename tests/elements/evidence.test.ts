@@ -73,6 +73,56 @@ describe('evidence in the article of the page', () => {
     await expect.poll(() => Math.abs(scrollY - place)).toBeLessThan(2);
   });
 
+  it.each(['<details></details>', '<div hidden="until-found"></div>'])(
+    'is shown where the page has folded it away, and what is pushed down by that is found again: %s',
+    async (fold) => {
+      article = articleOnPage();
+      article.style.paddingBlockEnd = '3000px';
+      article.insertAdjacentHTML('beforebegin', fold);
+      const folded = article.previousElementSibling ?? expect.fail('no fold');
+      folded.append(article);
+      article = folded as HTMLElement;
+      const quiz = await quizWith({ for: 'text', kinds: 'choice' });
+      quiz.element.style.marginBlockEnd = '100vh';
+      await quiz.start();
+      await expect.poll(() => quiz.has('aids')).toBe(true);
+      await quiz.respond(false);
+      await quiz.check();
+      quiz.part('show').focus();
+      const top = quiz.part('show').getBoundingClientRect().top;
+      const [mark] = [...(CSS.highlights.get('kz-evidence') ?? [])] as Range[];
+      expect(mark?.getBoundingClientRect().height).toBe(0);
+      await quiz.press('Show in the article');
+      expect(mark?.getBoundingClientRect().height).toBeGreaterThan(0);
+      await quiz.press('Back to question 1');
+      await expect.poll(() => Math.abs(quiz.part('show').getBoundingClientRect().top - top)).toBeLessThan(2);
+    },
+  );
+
+  it('leads back where the page scrolls in an element of its own', async () => {
+    const page = document.createElement('main');
+    page.style.cssText = 'height:100vh;overflow:auto';
+    article = articleOnPage();
+    article.style.paddingBlockEnd = '3000px';
+    const quiz = await quizWith({ for: 'text', kinds: 'choice' });
+    page.append(article, quiz.element);
+    document.body.prepend(page);
+    article = page;
+    await quiz.settled();
+    await quiz.start();
+    await quiz.respond(false);
+    await quiz.check();
+    quiz.part('show').focus();
+    const place = page.scrollTop;
+    expect(place).toBeGreaterThan(1000);
+    await quiz.press('Show in the article');
+    expect(page.scrollTop).toBeLessThan(1000);
+    await quiz.press('Back to question 1');
+    expect(Math.abs(page.scrollTop - place)).toBeLessThan(2);
+    await expect.poll(() => quiz.has('aids')).toBe(true);
+    quiz.element.remove();
+  });
+
   it('leaves out what the page no longer has, and tells the author which', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
     article = articleOnPage((text) => text.replace('drill holes in the ice', 'stay at home'));

@@ -57,6 +57,16 @@ describe('line focus', () => {
     await quiz.isAccessible();
   });
 
+  it('lights up an article that was hidden when it was switched on', async () => {
+    const [quiz, article] = await onAPage();
+    article.style.display = 'none';
+    await on(quiz);
+    expect(dimmed()).toEqual([]);
+    article.style.display = '';
+    await inPlace(quiz, 'Next sentence');
+    expect(dimmed()).toHaveLength(2);
+  });
+
   it('is told: that there are buttons for it, and at each step which sentence it is', async () => {
     const [quiz, article] = await onAPage();
     await on(quiz);

@@ -1,7 +1,8 @@
 import { expect, it, vi } from 'vitest';
 import { asking } from '../support/asking.js';
 import { ordering } from '../support/kind-items.js';
-import type { QuizHarness } from '../support/quiz-harness.js';
+import { ask } from '../support/made-quiz.js';
+import { quizWith, type QuizHarness } from '../support/quiz-harness.js';
 
 vi.mock('../../src/elements/draw.js', () => import('../support/made-quiz.js'));
 
@@ -54,4 +55,23 @@ it('each entry says where it belongs, and the status how many pairs are in order
   expect(verdicts).toEqual(['Belongs at 2', 'Belongs at 1', 'Right', 'Right']);
   expect(quiz.status).toMatch(/^5 of 6 pairs in the right order\. /);
   expect(quiz.has('move')).toBe(false);
+});
+
+it('in a test, what a move has said goes with its question, and with a change of language', async () => {
+  ask([ordering, { ...ordering }]);
+  const quiz = await quizWith({ mode: 'test' });
+  await expect.poll(() => quiz.has('start')).toBe(true);
+  await quiz.start();
+  await expect.poll(() => quiz.has('aids')).toBe(true);
+  const said = () => quiz.root.querySelector('fieldset [aria-live=polite]')?.textContent;
+  await move(quiz, 'Move up', visby);
+  expect(said()).toBe(`${visby}: now 2 of 4`);
+  await quiz.next();
+  expect(said()).toBe('');
+  await move(quiz, 'Move up', visby);
+  expect(said()).toBe(`${visby}: now 2 of 4`);
+  quiz.element.lang = 'ru';
+  await expect.poll(() => quiz.has('card') && quiz.part('card').lang).toBe('ru');
+  await quiz.settled();
+  expect(said()).toBe('');
 });

@@ -65,6 +65,25 @@ describe('rows to be put in order', () => {
     expect(texts(quiz)).toEqual([board, visby, sea, lund]);
   });
 
+  it('are where they were dropped by a hand too quick to be seen over each row', async () => {
+    const quiz = await ready(ordering);
+    const [x, y] = middle(row(quiz, 3));
+    point(row(quiz, 0) ?? window, 'pointerdown', middle(row(quiz, 0)));
+    point(window, 'pointermove', [x, y + 6]);
+    point(window, 'pointerup', [x, y + 6]);
+    await expect.poll(() => texts(quiz)).toEqual([board, visby, lund, sea]);
+    expect(quiz.root.querySelector('.dragged')).toBe(null);
+  });
+
+  it('take Escape for themselves while they are dragged, and only then', async () => {
+    const quiz = await ready(ordering);
+    const escape = (): boolean => dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', cancelable: true }));
+    await dragDown(quiz, 0, 1);
+    expect(escape()).toBe(false);
+    expect(escape()).toBe(true);
+    await expect.poll(() => texts(quiz)).toEqual([sea, board, visby, lund]);
+  });
+
   it('go back by Escape', async () => {
     const quiz = await ready(ordering);
     await dragDown(quiz, 0, 3);

@@ -1,3 +1,4 @@
+import { fixture } from '@open-wc/testing';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { currentItem } from '../../src/attempt/attempt.js';
@@ -91,6 +92,37 @@ describe('reading aloud', () => {
     expect(voices.cancelled).toBe(3);
     quiz.element.remove();
     expect(voices.cancelled).toBe(3);
+  });
+
+  it('keeps the focus on the button that began it, which stops it, and begins again', async () => {
+    given('en');
+    const page = await fixture<HTMLElement>('<article id="page"></article>');
+    page.textContent = everyKind.article.text;
+    const quiz = await opened({ for: 'page' });
+    for (const what of ['question', 'paragraph']) {
+      const button = quiz.part(`read-${what}`);
+      button.focus();
+      button.click();
+      await quiz.settled();
+      expect(quiz.part('silence').textContent).toContain('Stop');
+      expect(quiz.focused?.part.value).toBe('button silence');
+      button.click();
+      await quiz.settled();
+      expect(quiz.focused?.part.value).toBe(`button read-${what}`);
+    }
+  });
+
+  it('can be stopped after the article that it reads from is closed', async () => {
+    const voices = given('en');
+    const quiz = await opened();
+    await quiz.press('Read the article');
+    quiz.element.requestUpdate();
+    await quiz.settled();
+    await quiz.press('Read the paragraph');
+    await quiz.press('Back to question 1');
+    await quiz.press('Stop reading');
+    expect(voices.cancelled).toBe(1);
+    expect(quiz.has('read-paragraph')).toBe(false);
   });
 
   it('ends by itself after the last words', async () => {

@@ -29,9 +29,9 @@ export class LineFocus {
     this.#floor = floor;
   }
 
-  /** Reads an element as an article, unless it is the one that is read already. */
+  /** Reads an element as an article, unless it is the one that is read already; one that was hidden then may be seen by now. */
   on(root: Element | null | undefined, bank: Bank): void {
-    if (root === this.#root) return;
+    if (root === this.#root && (!root || this.#units.length > 0)) return;
     this.off();
     if (!root) return;
     this.#root = root;

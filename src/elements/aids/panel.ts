@@ -4,7 +4,7 @@ import { hasArticle, keyRows } from './key-rows.js';
 import { LineFocus } from './line-focus.js';
 import { sizes, type Settings } from './settings.js';
 import { voiceFor } from './speech.js';
-import type { Aids } from './state.js';
+import type { Aids, Aloud } from './state.js';
 import { wordsIn } from './words.js';
 
 type Switch = 'rule' | 'focus' | 'keys';
@@ -80,20 +80,24 @@ const voiceView = (aids: Aids, frame: Frame): TemplateResult | string => {
   const lang = aids.around.questions.bank?.lang ?? '';
   if (!voiceFor(lang)) return '';
   const { speech } = aids;
+  const saying = speech.speaking ? aids.said : undefined;
+  // What reads is what stops, one and the same button, so that the focus stays.
+  const button = (what: Aloud, name: string, read: () => void): TemplateResult => {
+    const stops = saying === what;
+    return html`<button
+      part="button ${stops ? 'silence' : `read-${what}`}"
+      @click=${frame.on(() => (stops ? speech.stop() : read()))}
+    >
+      ${stops ? stop : speaker} ${stops ? t.stop : name}
+    </button>`;
+  };
   return html`<div class="row">
+    ${button('question', t.readQuestion, () => aids.readQuestion())}
     ${
-      speech.speaking
-        ? html`<button part="button silence" @click=${frame.on(() => speech.stop())}>${stop} ${t.stop}</button>`
-        : html`<button part="button read-question" @click=${frame.on(() => aids.readQuestion())}>
-              ${speaker} ${t.readQuestion}
-            </button>
-            ${
-              hasArticle(frame)
-                ? html`<button part="button read-paragraph" @click=${frame.on(() => aids.readParagraph())}>
-                    ${speaker} ${t.readParagraph}
-                  </button>`
-                : ''
-            }`
+      // Nor may the way to stop go with the article.
+      hasArticle(frame) || saying === 'paragraph'
+        ? button('paragraph', t.readParagraph, () => aids.readParagraph())
+        : ''
     }
   </div>`;
 };

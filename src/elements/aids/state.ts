@@ -25,6 +25,9 @@ export interface Around {
   readonly evidence: Evidence;
 }
 
+/** What is read aloud. */
+export type Aloud = 'question' | 'paragraph';
+
 /** The reading aids of one quiz: what is switched on, and what follows from it after each update. */
 export class Aids implements ReactiveController {
   readonly around: Around;
@@ -35,6 +38,8 @@ export class Aids implements ReactiveController {
     () => this.root?.querySelector('[part=away]')?.getBoundingClientRect().top ?? innerHeight,
   );
   readonly speech: Speech;
+  /** What was read aloud last, or is now. */
+  said: Aloud | undefined;
   readonly ruling: Ruling;
   #place = '';
   #settings: Settings | undefined;
@@ -149,12 +154,14 @@ export class Aids implements ReactiveController {
   }
 
   readQuestion(): void {
+    this.said = 'question';
     if (this.root) this.speech.say(questionWords(this.root));
   }
 
   readParagraph(): void {
     const { article, settings } = this;
     const lang = this.around.questions.bank?.lang ?? '';
+    this.said = 'paragraph';
     if (article) this.speech.say(paragraphWords(article, settings.focus ? this.lines.current : undefined, lang));
   }
 

@@ -242,6 +242,7 @@ export const aidsCss = css`
     }
     [data-size='200'] [part='aids-panel'] {
       padding-inline: 0.4em;
+      overflow-wrap: anywhere;
     }
   }
   @media (forced-colors: active) {

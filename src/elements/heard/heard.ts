@@ -1,5 +1,6 @@
 import type { ReactiveController } from 'lit';
 import { currentItem } from '../../attempt/attempt.js';
+import type { Item } from '../../item/item.js';
 import type { Aids } from '../aids/state.js';
 import { Hinted } from './hinted.js';
 import { nameAll, wordsOf } from './names.js';
@@ -17,6 +18,8 @@ export class Heard implements ReactiveController {
   readonly #status = new Status();
   readonly #again = document.createElement('span');
   #missed = false;
+  #item: Item | undefined;
+  #lang = '';
 
   constructor(aids: Aids) {
     this.#aids = aids;
@@ -45,6 +48,12 @@ export class Heard implements ReactiveController {
     if (!root || !frame || !words || !bank || !play) return;
     const { attempt } = play;
     const item = attempt && currentItem(attempt);
+    if (item !== this.#item || frame.t.lang !== this.#lang) {
+      this.#item = item;
+      this.#lang = frame.t.lang;
+      // What was said of a move was of another question, or in other words; a test draws the next question into the same place.
+      root.querySelector('[part=question] fieldset > [aria-live]')?.replaceChildren();
+    }
     nameAll(root, frame.t);
     this.#shown.draw(root, around.evidence.asked, article, bank, words);
     this.#status.draw(root, play, item, words, frame);

@@ -120,15 +120,17 @@ export const clockView = (
     hand();
     if (!isDone) frame.act.focus('#asked');
   };
-  const more = html`<button class=${left ? 'link' : ''} part="button more-time" @click=${add}>
-    ${words.addMinutes(step(minutes))}
-  </button>`;
+  // The button that adds stands in one place whatever the time, so that the focus stays on it.
   return html`<div part="timer ${left ? '' : 'up'}" class="${isLate ? 'late' : ''}">
     <p role="timer">${clockIcon} ${left ? words.left(left) : words.timeUp}</p>
-    ${left ? more : ''}
     <p aria-live=${left ? 'polite' : 'assertive'} class=${isLate ? '' : 'unseen'}>
       ${left ? (isLate ? words.nearlyUp(left) : '') : words.whatNow}
     </p>
-    ${left ? '' : html`<div class="beside"><button part="button finish" @click=${finish}>${words.handIn}</button>${more}</div>`}
+    <div class="beside">
+      ${left ? '' : html`<button part="button finish" @click=${finish}>${words.handIn}</button>`}
+      <button class=${left ? 'link' : ''} part="button more-time" @click=${add}>
+        ${words.addMinutes(step(minutes))}
+      </button>
+    </div>
   </div>`;
 };

@@ -100,6 +100,10 @@ export const modesCss = css`
   .late [aria-live] {
     flex: 1 1 100%;
   }
+  /* What warns stands below the line of the time and its button. */
+  .late:not([part~='up']) [aria-live] {
+    order: 1;
+  }
   [part~='up'] {
     margin-block-start: 0;
     padding: 0.9em 1em;

@@ -56,7 +56,10 @@ export const listenForDrags = (root: ShadowRoot, begin: (from: Element) => Drag 
       if (last.pointerId === pointerId) finish(last.type === 'pointerup');
     };
     const key = (pressed: KeyboardEvent): void => {
-      if (pressed.key === 'Escape') finish(false);
+      if (pressed.key !== 'Escape') return;
+      // It is meant for the drag alone, not for a dialog around it.
+      if (drag) pressed.preventDefault();
+      finish(false);
     };
     addEventListener('pointermove', moved);
     addEventListener('pointerup', up);

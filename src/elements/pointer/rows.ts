@@ -15,6 +15,9 @@ export const dragRow = (row: Element, settled: () => Promise<unknown>): Drag | u
   const rows = (): Element[] => [...list.children];
   const from = rows().indexOf(row);
   let at = from;
+  /** Where the pointer is or was let go; nowhere once the row is put back. */
+  let pointer: number | undefined;
+  let held = true;
   let busy = false;
   const mark = (place: number | undefined): void =>
     rows().forEach((other, i) => other.classList.toggle('dragged', i === place));
@@ -29,24 +32,33 @@ export const dragRow = (row: Element, settled: () => Promise<unknown>): Drag | u
       step(at < from ? 1 : -1);
     }
   };
+  /** Row by row, for where they are is known again only once they are drawn; also after a quick hand has let go. */
+  const follow = async (): Promise<void> => {
+    if (busy) return;
+    busy = true;
+    for (;;) {
+      const [y, above, below] = [pointer, middle(rows()[at - 1]), middle(rows()[at + 1])];
+      if (y === undefined) break;
+      const by = below !== undefined && y > below ? 1 : above !== undefined && y < above ? -1 : undefined;
+      if (!by) break;
+      step(by);
+      if (held) mark(at);
+      await settled();
+    }
+    busy = false;
+  };
   mark(at);
   return {
     moveTo(_, y) {
-      // Where the rows are is known again once they are drawn.
-      if (busy) return;
-      const [above, below] = [middle(rows()[at - 1]), middle(rows()[at + 1])];
-      const by = below !== undefined && y > below ? 1 : above !== undefined && y < above ? -1 : undefined;
-      if (!by) return;
-      step(by);
-      mark(at);
-      busy = true;
-      void settled().then(() => {
-        busy = false;
-      });
+      pointer = y;
+      void follow();
     },
     end(dropped) {
+      held = false;
       mark(undefined);
-      if (!dropped) void putBack();
+      if (dropped) return;
+      pointer = undefined;
+      void putBack();
     },
   };
 };

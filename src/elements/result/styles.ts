@@ -42,6 +42,18 @@ export const resultCss = css`
   td:has([part='bar']) {
     inline-size: 50%;
   }
+  /* The largest text leaves no room for it all in one line. */
+  @media (max-width: 30em) {
+    :is([data-size='150'], [data-size='200']) table {
+      overflow-wrap: anywhere;
+    }
+    :is([data-size='150'], [data-size='200']) td {
+      white-space: normal;
+    }
+    :is([data-size='150'], [data-size='200']) td > div {
+      flex-wrap: wrap;
+    }
+  }
   [part='bar'] svg,
   [part='map'] {
     display: block;
