@@ -49,10 +49,10 @@ export class Heard implements ReactiveController {
     const { attempt } = play;
     const item = attempt && currentItem(attempt);
     if (item !== this.#item || frame.t.lang !== this.#lang) {
+      // What was said of a move was of another question, or in other words; a test draws the next question into the same place.
+      if (this.#item) root.querySelector('[part=question] fieldset > [aria-live]')?.replaceChildren();
       this.#item = item;
       this.#lang = frame.t.lang;
-      // What was said of a move was of another question, or in other words; a test draws the next question into the same place.
-      root.querySelector('[part=question] fieldset > [aria-live]')?.replaceChildren();
     }
     nameAll(root, frame.t);
     this.#shown.draw(root, around.evidence.asked, article, bank, words);
