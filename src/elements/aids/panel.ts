@@ -84,8 +84,9 @@ const voiceView = (aids: Aids, frame: Frame): TemplateResult | string => {
   // What reads is what stops, one and the same button, so that the focus stays.
   const button = (what: Aloud, name: string, read: () => void): TemplateResult => {
     const stops = saying === what;
+    const reads = what === 'question' ? 'read-question' : 'read-paragraph';
     return html`<button
-      part="button ${stops ? 'silence' : `read-${what}`}"
+      part="button ${stops ? 'silence' : reads}"
       @click=${frame.on(() => (stops ? speech.stop() : read()))}
     >
       ${stops ? stop : speaker} ${stops ? t.stop : name}

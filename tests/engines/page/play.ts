@@ -46,6 +46,8 @@ const storedFor = (profile: string): string => {
 const play = async (name: string, attributes: Readonly<Record<string, string>>): Promise<PlayedQuiz> => {
   const quiz = await put({ lang: 'en', seed: 'k1', profile: name, ...attributes });
   await press(quiz, '[part~=start]');
+  // What a verdict says more comes with the aids.
+  await until(() => quiz.shadowRoot?.querySelector('[part~=aids]'));
   const seen: string[] = [];
   for (let i = 0; quiz.attempt?.status === 'asking'; i++) {
     if (i === 1) await press(quiz, '[part~=hint]');
