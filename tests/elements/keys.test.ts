@@ -55,6 +55,17 @@ describe('single keys', () => {
     expect(quiz.element.attempt?.status).toBe('feedback');
   });
 
+  it('hand in no test from its overview, pressed once too often', async () => {
+    const quiz = await asking({ mode: 'test', length: '1' });
+    await switched(quiz, 'Single-key shortcuts');
+    quiz.root.querySelector<HTMLElement>('label input')?.focus();
+    await key(quiz, '1');
+    await key(quiz, 'c');
+    expect(quiz.has('overview')).toBe(true);
+    await key(quiz, 'c');
+    expect(quiz.element.attempt?.status).toBe('testing');
+  });
+
   it('begin no other round from the result, pressed once too often', async () => {
     const quiz = await asking({ length: '1' });
     await switched(quiz, 'Single-key shortcuts');
