@@ -150,18 +150,16 @@ export class Play {
 
   /** The student leaves, or is led away: what is given and not checked is kept. */
   leave(): void {
-    if (this.attempt?.status === 'testing') {
-      // So that it goes on with the time that is left.
-      this.attempt = { ...this.attempt, elapsed: addedTo(this.attempt.elapsed, performance.now() - this.#since) };
-      this.#since = performance.now();
-    }
     const { attempt } = this;
     const isBegun =
       attempt?.status === 'testing'
         ? attempt.flags.some(Boolean) || attempt.given.some(Boolean)
         : attempt?.status === 'asking' && attempt.draft;
-    if (isBegun) this.#keep();
-    else this.flush();
+    if (!isBegun) return this.flush();
+    // A test goes on elsewhere with the time that is left; here it is the very same.
+    if (attempt?.status === 'testing')
+      this.#keep({ ...attempt, elapsed: addedTo(attempt.elapsed, performance.now() - this.#since) });
+    else this.#keep();
   }
 
   /** Keeps what `check` has left, if it is not kept yet. */
@@ -243,8 +241,8 @@ export class Play {
   }
 
   /** The earlier attempt, which another tab may have open, is given up only once the new one has come as far and is in the browser. */
-  #keep(): void {
-    const { attempt, unfinished } = this;
+  #keep(attempt = this.attempt): void {
+    const { unfinished } = this;
     this.#due = false;
     if (!attempt) return;
     this.saved = this.#scores.keep(attempt);

@@ -100,7 +100,7 @@ export class Questions {
     const quotes = [...lacking.values()].flat();
     const lost = this.#evidence.article ? '' : host.for;
     if (this.#lacked !== (this.#lacked = lost || quotes.join('\n')) && this.#lacked) {
-      if (lost) this.#help();
+      if (lost) this.#help({ reason: 'evidence', details: [] });
       else this.#tell({ reason: 'evidence', details: quotes });
     }
     if (!quiz.items.length) this.stop('empty', quotes.slice(0, 5));

@@ -86,6 +86,18 @@ describe('a test', () => {
     expect(quiz.element.attempt?.status).toBe('finished');
   });
 
+  it('still asks whether to hand in what is open, once it has been moved', async () => {
+    const quiz = await begun({ storage: 'local' });
+    await quiz.respond(true);
+    quiz.part('overview').click();
+    await quiz.settled();
+    quiz.part('finish').click();
+    await quiz.settled();
+    document.body.append(quiz.element);
+    await quiz.settled();
+    expect(quiz.has('confirm')).toBe(true);
+  });
+
   it('changes no answer by a double click in the overview', async () => {
     const quiz = await begun({ kinds: 'choice' });
     quiz.part('overview').click();

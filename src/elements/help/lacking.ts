@@ -1,5 +1,6 @@
 import { checkBank } from '../../bank/check-bank.js';
 import { refusals } from '../../generation/enumerate.js';
+import { namedElement } from '../named-element.js';
 import type { Trouble } from './help.js';
 
 const most = 5;
@@ -7,6 +8,16 @@ const unlike = (all: readonly string[]): string[] => [...new Set(all)];
 const short = (text: string): string => (text.length > 80 ? `${text.slice(0, 80)}…` : text);
 
 const inPage = (host: Element): string => `the element with the id “${host.getAttribute('for') ?? ''}”`;
+
+/** An article that is named and not there. */
+const withoutArticle = (host: Element): string[] => {
+  const id = host.getAttribute('for');
+  return id && !namedElement(host, id)
+    ? [
+        `for="${id}": no element of this page has this id, so the bank's own text is offered in its place. It has to be there when the quiz is drawn.`,
+      ]
+    : [];
+};
 
 const firstOf = (quotes: readonly string[]): string[] => quotes.slice(0, most).map((quote) => `“${short(quote)}”`);
 
@@ -26,6 +37,7 @@ export const quotesLacking = ({ details = [], host, bank }: Trouble): string[] =
   const own = quotes.filter((quote) => !bank || bank.article.text.includes(quote));
   const others = quotes.filter((quote) => !own.includes(quote));
   return [
+    ...withoutArticle(host),
     ...(own.length ? lackingOn(host, own) : []),
     ...(others.length
       ? ['Misquoted: not in the bank’s own article either. npx kz-quiz check names each place.', ...firstOf(others)]
