@@ -1,4 +1,5 @@
 /** A page in Chromium with the driver in it, whose every request is known. */
+import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright';
 import { rolldown } from 'rolldown';
@@ -72,7 +73,8 @@ export const openBench = async (): Promise<Bench> => {
       return page;
     },
     renew: async () => {
-      await page.close();
+      // What a payload has led to no place at all never ends.
+      await Promise.race([page.close(), delay(5000)]);
       strays.length = surfaced.length = 0;
       page = await opened();
     },
