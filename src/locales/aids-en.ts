@@ -2,7 +2,6 @@ import { rightIsEn, worthEn } from './parts-en.js';
 
 /** What the reading aids say, and the links that lead to paper, in English. */
 export const aidsEn = {
-  aids: 'Aids',
   all: 'Reading aids',
 
   size: 'Text size of the quiz',

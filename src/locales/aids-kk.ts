@@ -2,7 +2,6 @@ import type { AidsMessages, PrintMessages } from './aids-en.js';
 import { rightIsKk, worthKk } from './parts-kk.js';
 
 export const aidsKk: AidsMessages = {
-  aids: 'Оқуға көмек',
   all: 'Оқуға көмек',
 
   size: 'Сұрақтар мәтінінің өлшемі',

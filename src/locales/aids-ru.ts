@@ -2,7 +2,6 @@ import type { AidsMessages, PrintMessages } from './aids-en.js';
 import { rightIsRu, worthRu } from './parts-ru.js';
 
 export const aidsRu: AidsMessages = {
-  aids: 'Помощь при чтении',
   all: 'Помощь при чтении',
 
   size: 'Размер текста вопросов',

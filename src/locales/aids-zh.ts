@@ -2,7 +2,6 @@ import type { AidsMessages, PrintMessages } from './aids-en.js';
 import { rightIsZh, worthZh } from './parts-zh.js';
 
 export const aidsZh: AidsMessages = {
-  aids: '阅读辅助',
   all: '阅读辅助',
 
   size: '测验的文字大小',

@@ -21,6 +21,7 @@ export const en = {
   earlier: 'The questions have changed since; you go on with those that you began.',
   myData: 'My data',
   read: 'Read the article',
+  aids: 'Aids',
   loading: 'Fetching the questions…',
 
   questionOf: (n: number, of: number): string => `Question ${n} of ${of}`,

@@ -19,6 +19,7 @@ export const zh: Messages = {
   earlier: '题目后来有改动；你将继续做原来开始的那些题。',
   myData: '我的数据',
   read: '阅读文章',
+  aids: '阅读辅助',
   loading: '正在加载题目……',
 
   questionOf: (n, of) => `第 ${n} 题，共 ${of} 题`,

@@ -34,3 +34,20 @@ it.each([
   expect(await page.evaluate('window.shift')).toBe(0);
   await page.context().close();
 });
+
+/** As a page does that asks its first question at once. */
+const atOnce = `customElements.whenDefined('kz-quiz').then(() => document.querySelector('kz-quiz').start());`;
+
+it.each([360, 1280])('nothing moves in a question that is there before the aids, at %i px', async (width) => {
+  const viewport = { width, height: 800 };
+  const { page } = await openPage(
+    browser,
+    `${server.url}/demo/bare.html`,
+    { viewport },
+    `${shifts} addEventListener('DOMContentLoaded', () => { ${atOnce} });`,
+  );
+  await page.locator('kz-quiz [part~=aids]').waitFor();
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  expect(await page.evaluate('window.shift')).toBe(0);
+  await page.context().close();
+});

@@ -134,7 +134,7 @@ export const panelView = (aids: Aids, frame: Frame): TemplateResult => {
       aria-controls="aids"
       @click=${toggle}
     >
-      ${t.aids}
+      ${frame.t.aids}
     </button>
     <div id="aids" part="aids-panel" role="group" aria-label=${t.all} ?hidden=${!aids.open}>
       ${

@@ -33,15 +33,6 @@ export const aidsCss = css`
       scroll-margin-block-end: 22rem;
     }
   }
-  [part~='aids'] {
-    font-size: 1em;
-    min-block-size: 32px;
-  }
-  /* Beside the button, the header is to stay one line on a phone. */
-  progress {
-    flex-basis: 0;
-    min-inline-size: 0;
-  }
   [part='aids-panel'] {
     flex: 1 1 100%;
     display: grid;

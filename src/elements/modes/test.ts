@@ -3,7 +3,7 @@ import { currentItem, questionNumber, type Testing } from '../../attempt/attempt
 import { doneIn } from '../../attempt/testing.js';
 import type { Play } from '../play.js';
 import type { QuizAttributes } from '../quiz-attributes.js';
-import { links, type Frame } from '../views/frame.js';
+import { aidsIn, links, type Frame } from '../views/frame.js';
 import { clockView } from './clock.js';
 import { backIcon, flagIcon, leave, once } from './marks.js';
 import { overviewView } from './overview.js';
@@ -45,7 +45,7 @@ const questionView = (attempt: Testing, play: Play, frame: Frame, host: QuizAttr
       <h2 part="heading" tabindex="-1">${t.questionOf(questionNumber(attempt), of)}</h2>
       <progress part="progress" max=${of} .value=${done} aria-hidden="true"></progress>
       <span part="score">${words.doneSoFar(done)}</span>
-      ${frame.aids(frame)}
+      ${aidsIn(frame)}
     </header>
     ${clockView(attempt, play, frame, host)}
     <div part="question">${view.ask(shown)}</div>

@@ -91,8 +91,17 @@ export const card = css`
   header h2 {
     font: inherit;
   }
+  header .link {
+    font-size: 1em;
+    min-block-size: 32px;
+  }
+  .to-come {
+    visibility: hidden;
+  }
+  /* Beside the aids, the header is to stay one line on a phone. */
   progress {
-    flex: 1 1 4em;
+    flex: 1 1 0;
+    min-inline-size: 0;
     appearance: none;
     block-size: 6px;
     border: 0;

@@ -86,6 +86,10 @@ const readButton = ({ t, act, canRead, reading }: Frame): TemplateResult | undef
 export const links = (frame: Frame, hint?: TemplateResult): TemplateResult | undefined =>
   hint || frame.canRead ? html`<div class="links">${hint} ${readButton(frame)}</div>` : undefined;
 
+/** The aids beside the progress, or as much room, so that nothing moves once they come. */
+export const aidsIn = (frame: Frame): TemplateResult =>
+  frame.aids(frame) ?? html`<button class="link to-come">${frame.t.aids}</button>`;
+
 /** While something is on its way. */
 export const loadingView = ({ t }: Frame): TemplateResult => html`<p class="small" role="status">${t.loading}</p>`;
 

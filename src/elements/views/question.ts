@@ -3,7 +3,7 @@ import { currentItem, hintsTaken, questionNumber, type Asking, type Feedback } f
 import { score } from '../../attempt/score.js';
 import { struckOption } from '../../item/hints.js';
 import type { Play } from '../play.js';
-import { links, quote, type Frame } from './frame.js';
+import { aidsIn, links, quote, type Frame } from './frame.js';
 import { hintButton, hintsView } from './hints.js';
 import { responseTo, viewOf } from './kinds.js';
 
@@ -44,7 +44,7 @@ export const questionView = (attempt: Asking | Feedback, play: Play, frame: Fram
       <h2 part="heading" tabindex="-1">${t.questionOf(at, of)}</h2>
       <progress part="progress" max=${of} .value=${attempt.graded.length} aria-hidden="true"></progress>
       <span part="score">${t.pointsSoFar(n(credit))}</span>
-      ${frame.aids(frame)}
+      ${aidsIn(frame)}
     </header>
     <div part="question">${view.ask(shown)}</div>
     ${graded ? '' : hintsView(item, taken, play.bank, frame)}
