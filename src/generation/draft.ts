@@ -2,7 +2,7 @@ import type { Passage } from '../article/passage.js';
 import { blockAt, overlap, type Span } from '../article/article.js';
 import { locate } from '../article/passage.js';
 import type { Difficulty, Item, ItemKind, Option } from '../item/item.js';
-import { faultsOf } from '../item/lint.js';
+import { faultsOf, type Fault } from '../item/lint.js';
 import type { Skill } from '../item/skill.js';
 import { shortHash } from '../text/hash.js';
 import type { BankIndex } from './bank-index.js';
@@ -119,8 +119,8 @@ const balanceOf = (item: Item): string =>
       : '';
 
 /**
- * The draft of an item, or none where the item breaks a rule. `reveals` are forms of the key, `stated` forms of what the stem
- * states, as printed; `sentences` those of the article that it prints as options.
+ * The draft of an item; `faultIn` says whether it may be asked. `reveals` are forms of the key, `stated` forms of what the stem states, as
+ * printed; `sentences` those of the article that it prints as options.
  */
 export const draftOf = (
   frame: Frame,
@@ -129,23 +129,29 @@ export const draftOf = (
   stated: readonly string[],
   sentences: readonly Span[] = [],
 ): Draft[] => {
-  const [fault] = faultsOf(item, frame.index.fullText);
-  if (fault) return frame.refuse(item.kind, fault.found);
-  const passages = passagesIn(item);
   const { run } = frame.index;
-  const hint = run(item.lookFor ?? '');
-  if (reveals.some((form) => hint.includes(run(form)))) return frame.refuse(item.kind, 'its hint prints the key');
-  const prints = [...textsOf(item), ...passages.map((passage) => passage.quote)].map(run).join('|');
+  const passages = passagesIn(item);
+  let prints: string | undefined;
   return [
     {
       item,
       reveals: reveals.map(run),
       stated: stated.map(run),
-      prints,
+      // Most drafts are never held against another.
+      get prints() {
+        return (prints ??= [...textsOf(item), ...passages.map((passage) => passage.quote)].map(run).join('|'));
+      },
       shows: [...passages, ...sentences],
       balance: balanceOf(item),
     },
   ];
+};
+
+/** The first thing that stands against asking a draft, if any does. It is looked for late, since most drafts are never come to. */
+export const faultIn = ({ fullText, run }: BankIndex, { item, reveals }: Draft): Fault | undefined => {
+  for (const fault of faultsOf(item, fullText)) return fault;
+  const hint = run(item.lookFor ?? '');
+  return reveals.some((form) => hint.includes(form)) ? { rule: 'hint', found: 'its hint prints the key' } : undefined;
 };
 
 /**

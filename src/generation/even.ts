@@ -89,8 +89,11 @@ interface Weighed<T> {
   readonly gains: readonly number[];
 }
 
-/** Those of the list, at most so many, that together gain the least: one after the other that keeps the sums nearest to 0. */
-export const least = <T>(list: readonly Weighed<T>[], most: number): T[] => {
+/**
+ * Those of the list, at most so many, that together gain the least: one after the other that keeps the sums nearest to 0. What may
+ * not be among them is passed over once it is come to.
+ */
+export const least = <T>(list: readonly Weighed<T>[], most: number, may = (_: T): boolean => true): T[] => {
   const open = [...list];
   const chosen: T[] = [];
   let sums: readonly number[] = [];
@@ -101,17 +104,17 @@ export const least = <T>(list: readonly Weighed<T>[], most: number): T[] => {
     const offs = open.map(offOf);
     const next = offs.reduce((a, off, b) => (off < (offs[a] ?? 0) - 1e-9 ? b : a), 0);
     const off = (offs[next] ?? 0) / (chosen.length + 1) ** 2;
-    for (const { of, gains } of open.splice(next, 1)) {
-      sums = gains.map((gain, i) => gain + (sums[i] ?? 0));
-      chosen.push(of);
-    }
+    const [one] = open.splice(next, 1);
+    if (!one || !may(one.of)) continue;
+    sums = one.gains.map((gain, i) => gain + (sums[i] ?? 0));
+    chosen.push(one.of);
     if (off <= best.off + 1e-9) best = { count: chosen.length, off };
   }
   return chosen.slice(0, best.count);
 };
 
-/** Of the items that differ in their options or verdict alone, those that give the key away the least, taken together. */
-export const evened = (drafts: readonly Draft[]): Draft[] => {
+/** Of the items that differ in their options or verdict alone and may be asked, those that give the key away the least, taken together. */
+export const evened = (drafts: readonly Draft[], may?: (draft: Draft) => boolean): Draft[] => {
   const families = new Map<string, Weighed<Draft>[]>();
   const shared = sharing();
   for (const draft of drafts) {
@@ -122,5 +125,5 @@ export const evened = (drafts: readonly Draft[]): Draft[] => {
       : id;
     keptIn(families, name, (): Weighed<Draft>[] => []).push({ of: draft, gains });
   }
-  return [...families.values()].flatMap((family) => least(family, mostKept));
+  return [...families.values()].flatMap((family) => least(family, mostKept, may));
 };

@@ -5,7 +5,7 @@ import type { EvidenceItem, Option } from '../item/item.js';
 import { blindCreditOfEvidence } from '../item/scoring.js';
 import { hash32 } from '../text/hash.js';
 import type { Asked } from './asked.js';
-import { formsOf, namedIn, type BankIndex } from './bank-index.js';
+import { formsOf, keptIn, namedIn, type BankIndex } from './bank-index.js';
 import { baseOf, draftOf, type Draft, type Frame } from './draft.js';
 import { gainsUnder, least } from './even.js';
 import { idsOf } from './options.js';
@@ -91,12 +91,8 @@ export const sentencesFor = (asked: Asked): ((lures: readonly string[]) => Sente
       turn: hash32(`${target}|${sentence.start}`),
     }))
     .map((one) => ({ ...one, isAhead: (gainsBeside([one.text])[0] ?? 0) <= 0 }));
-  return (lures) => {
-    const ranked = all
-      .map((one) => ({ ...one, lure: one.named + lures.filter((name) => names(index, one.sentence, name)).length }))
-      .sort((a, b) => a.other - b.other || b.lure - a.lure || a.turn - b.turn);
-    const [ahead, behind] = [true, false].map((which) => ranked.filter(({ isAhead }) => isAhead === which));
-    const sets = setsOf([...(ahead ?? []).slice(0, tried), ...(behind ?? []).slice(0, tried)], others)
+  const setsBeside = (beside: typeof all): Sentences[] => {
+    const sets = setsOf(beside, others)
       .map((wrong) => ({ of: wrong, gains: gainsBeside(wrong.map((one) => one.text)) }))
       .filter(({ gains: [byStem = 1] }) => byStem < mostGain);
     return least(sets, mostSets).map((wrong) => ({
@@ -118,6 +114,16 @@ export const sentencesFor = (asked: Asked): ((lures: readonly string[]) => Sente
       sufficient: [right.map(idOf)],
       spans: [...right, ...wrong.map(({ sentence }) => sentence)],
     }));
+  };
+  // Most sets of lures come to the same few sentences.
+  const known = new Map<string, Sentences[]>();
+  return (lures) => {
+    const ranked = all
+      .map((one) => ({ one, lure: one.named + lures.filter((name) => names(index, one.sentence, name)).length }))
+      .sort((a, b) => a.one.other - b.one.other || b.lure - a.lure || a.one.turn - b.one.turn)
+      .map(({ one }) => one);
+    const beside = [true, false].flatMap((which) => ranked.filter(({ isAhead }) => isAhead === which).slice(0, tried));
+    return keptIn(known, beside.map(({ sentence }) => idOf(sentence)).join(), () => setsBeside(beside));
   };
 };
 

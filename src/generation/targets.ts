@@ -1,8 +1,9 @@
 import { itemKinds, type ItemKind } from '../item/item.js';
+import { processOf, type Process } from '../item/skill.js';
 import { joined } from '../text/hash.js';
 import { askedOf } from './asked.js';
 import { keptIn, type BankIndex, type Made } from './bank-index.js';
-import { passagesOf, refusing, type Draft, type Frame, type Refusal } from './draft.js';
+import { faultIn, passagesOf, refusing, type Draft, type Frame, type Refusal } from './draft.js';
 import { evened } from './even.js';
 import { fromQuestion, generators } from './kinds.js';
 import { rowsFrom } from './rows.js';
@@ -55,21 +56,32 @@ const sourcesOf = (index: BankIndex, target: string, refused: (refusal: Refusal)
   });
 };
 
-/** Two models of one relation make the same statement, sentence with a gap, or search for evidence. */
-const settled = (drafts: readonly Draft[]): Draft[] => {
-  const seen = new Set<string>();
-  return evened(
-    drafts.filter(({ item }) => {
-      const options = 'options' in item ? item.options.map(({ text }) => text) : [];
-      const asks = joined([item.kind, item.stem, joined(options)]);
-      return !seen.has(asks) && seen.add(asks);
-    }),
-  );
+/** Those that are sound. Two models of one relation make the same statement, sentence with a gap, or search for evidence. */
+const settled = (index: BankIndex, drafts: readonly Draft[]): Draft[] => {
+  const isSound = (draft: Draft): boolean => !faultIn(index, draft);
+  const seen = new Map<string, Draft>();
+  const apart = drafts.filter((draft) => {
+    const { item } = draft;
+    const options = 'options' in item ? item.options.map(({ text }) => text) : [];
+    const asks = joined([item.kind, item.stem, joined(options)]);
+    const before = seen.get(asks);
+    if (before && isSound(before)) return false;
+    seen.set(asks, draft);
+    return true;
+  });
+  return evened(apart, isSound);
 };
 
 /** Makes every item of one target, in all its forms; `refused` hears of each that could not be made safely. */
-export const makeDrafts = (index: BankIndex, target: string, refused: (refusal: Refusal) => void): Draft[] =>
-  settled(sourcesOf(index, target, refused).flatMap(({ kinds, open }) => kinds.flatMap(open())));
+export const makeDrafts = (index: BankIndex, target: string, refused: (refusal: Refusal) => void): Draft[] => {
+  const drafts = sourcesOf(index, target, refused).flatMap(({ kinds, open }) => kinds.flatMap(open()));
+  for (const draft of drafts) {
+    const fault = faultIn(index, draft);
+    const { model, kind } = draft.item;
+    if (fault) refused({ target, model, kind, reason: fault.found });
+  }
+  return settled(index, drafts);
+};
 
 /** A source is opened when a kind is first asked for that it has. */
 const opened = (index: BankIndex, target: string): Made => ({
@@ -80,6 +92,18 @@ const opened = (index: BankIndex, target: string): Made => ({
   drafts: new Map(),
   lists: new Map(),
 });
+
+const madeOf = (index: BankIndex, target: string): Made => keptIn(index.made, target, () => opened(index, target));
+
+/** The kinds of which a target may have items under a process; none is made for it. */
+export const kindsUnder = (index: BankIndex, target: string, process: Process): readonly ItemKind[] => {
+  const question = index.bank.questions[target];
+  if (question) return [question.kind];
+  const { models } = index.bank;
+  return madeOf(index, target).sources.flatMap(({ model, kinds }) =>
+    processOf(models[model]?.skill ?? 'retrieve') === process ? kinds : [],
+  );
+};
 
 /**
  * The items of a target, of these kinds or of all, as `makeDrafts` has them. Each kind is made when it is first asked for, and once for
@@ -92,9 +116,14 @@ export const draftsOf = (
 ): readonly Draft[] => {
   const question = index.bank.questions[target];
   if (question && !wanted.includes(question.kind)) return [];
-  const { sources, drafts, lists } = keptIn(index.made, target, () => opened(index, target));
+  const { sources, drafts, lists } = madeOf(index, target);
   const ofKind = (kind: ItemKind): readonly Draft[] =>
-    keptIn(drafts, kind, () => settled(sources.flatMap(({ kinds, make }) => (kinds.includes(kind) ? make(kind) : []))));
+    keptIn(drafts, kind, () =>
+      settled(
+        index,
+        sources.flatMap(({ kinds, make }) => (kinds.includes(kind) ? make(kind) : [])),
+      ),
+    );
   return keptIn(lists, `${wanted}`, () =>
     sources.flatMap(({ model, kinds }) =>
       [...new Set(kinds)]

@@ -1,4 +1,4 @@
-import { fold, hasRun, words } from '../text/fold.js';
+import { fold, words } from '../text/fold.js';
 import { languageOf } from '../text/language.js';
 import type { Item, Option } from './item.js';
 
@@ -37,13 +37,17 @@ const form = (text: string): string => {
   return `${capital}${/[.!?…]$/.exec(text)?.[0] ?? ''}`;
 };
 
+/** Whether the words of one line stand in another one after the other. */
+const holds = (line: string, part: string): boolean => !!part && ` ${line} `.includes(` ${part} `);
+
 /** Faults of texts that must not be taken for one another. */
 const alikeFaults = function* (texts: readonly string[]): Generator<Fault> {
-  for (const [i, a] of texts.entries())
-    for (const b of texts.slice(i + 1)) {
-      if (fold(a) === fold(b)) yield { rule: '9', found: `two options are alike: ${a}` };
-      else if (hasRun(words(a), words(b)) || hasRun(words(b), words(a)))
-        yield { rule: '9', found: `one option holds another: ${a} / ${b}` };
+  const read = texts.map((text) => ({ text, folded: fold(text), line: words(text).join(' ') }));
+  for (const [i, a] of read.entries())
+    for (const b of read.slice(i + 1)) {
+      if (a.folded === b.folded) yield { rule: '9', found: `two options are alike: ${a.text}` };
+      else if (holds(a.line, b.line) || holds(b.line, a.line))
+        yield { rule: '9', found: `one option holds another: ${a.text} / ${b.text}` };
     }
 };
 

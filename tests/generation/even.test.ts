@@ -35,6 +35,17 @@ describe('of the items of one stem', () => {
     expect([count('true'), count('false'), count('not-given')]).toEqual([1, 1, 1]);
   });
 
+  it('passing over what may not be asked comes to the same as leaving it out at first', () => {
+    const text = fc.string({ unit: fc.constantFrom('a', 'b', ' '), minLength: 1, maxLength: 12 });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(text, text, text, fc.boolean()), { minLength: 1, maxLength: 20 }), (sets) => {
+        const drafts = sets.map(([a, b, c], i) => draftOf(withTexts(`${i}`, a, b, c)));
+        const may = ({ item }: Draft): boolean => sets[Number(item.id)]?.[3] ?? false;
+        expect(evened(drafts, may)).toEqual(evened(drafts.filter(may)));
+      }),
+    );
+  });
+
   it('at least one is kept, at most eight, and none is made up', () => {
     const text = fc.string({ unit: fc.constantFrom('a', 'b', ' '), minLength: 1, maxLength: 12 });
     fc.assert(
