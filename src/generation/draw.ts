@@ -6,7 +6,7 @@ import type { Quota } from './blueprint.js';
 import { leaks, type Draft } from './draft.js';
 import { inTurn } from './exposure.js';
 import type { Exposure } from '../item/exposure.js';
-import { draftsOf } from './targets.js';
+import { draftsOf, kindsUnder } from './targets.js';
 
 /** What a draw must keep to. */
 export interface Plan {
@@ -26,6 +26,13 @@ export interface Plan {
 interface Chosen extends Draft {
   readonly enemies: readonly string[];
 }
+
+/** Whether no item of a target can stand beside those chosen, whatever it is: each of them rests on its target. */
+const clash = (chosen: readonly Chosen[], target: string, enemies: readonly string[]): boolean =>
+  chosen.some(
+    ({ item, enemies: theirs }) =>
+      theirs.includes(target) || item.uses.some((used) => used === target || enemies.includes(used)),
+  );
 
 const compatible = (chosen: readonly Chosen[], draft: Draft, enemies: readonly string[]): boolean =>
   chosen.every(
@@ -71,13 +78,20 @@ const mayHaveRank = ({ bank, modelsUnder }: BankIndex, target: string): boolean 
 const pickAny = <T>(random: Random, [first, ...rest]: readonly T[]): T | undefined =>
   first === undefined ? undefined : pick(random, [first, ...rest]);
 
-/** One of the drafts, its kind first, so that a kind with many option sets is no likelier. */
-const choose = (random: Random, drafts: readonly Draft[]): Draft | undefined => {
-  const kind = pickAny(random, [...new Set(drafts.map(({ item }) => item.kind))]);
-  return pickAny(
-    random,
-    drafts.filter(({ item }) => item.kind === kind),
-  );
+/**
+ * One of the drafts, its kind first, so that a kind with many option sets is no likelier. Kinds are tried in random order, for those
+ * that are not come to need not be made.
+ */
+const choose = (
+  random: Random,
+  kinds: readonly ItemKind[],
+  draftsOfKind: (kind: ItemKind) => readonly Draft[],
+): Draft | undefined => {
+  for (const kind of drawn(random, kinds)) {
+    const draft = pickAny(random, draftsOfKind(kind));
+    if (draft) return draft;
+  }
+  return undefined;
 };
 
 /** So many targets of a process are looked at for a verdict or rank: a draw must not cost more of a greater bank. */
@@ -108,15 +122,17 @@ export const drawOnce = (index: BankIndex, plan: Plan, seed: string, attempt: nu
     let seen = 0;
     for (const { id, enemies } of turns?.[process] ?? seeded(process)) {
       if (seen++ === first) break;
-      if (may?.(index, id) === false || (!index.bank.questions[id] && isFull())) continue;
-      const drafts = draftsOf(index, id, allowed).filter(
-        (draft) =>
-          asksFor(draft) &&
-          processOf(draft.item.skill) === process &&
-          fits(draft) &&
-          compatible(chosen, draft, enemies),
+      if (may?.(index, id) === false || (!index.bank.questions[id] && isFull()) || clash(chosen, id, enemies)) continue;
+      const under = new Set(kindsUnder(index, id, process));
+      const draft = choose(
+        stream(seed, index.bank.id, id, 'item'),
+        allowed.filter((kind) => under.has(kind)),
+        (kind) =>
+          draftsOf(index, id, [kind]).filter(
+            (one) =>
+              asksFor(one) && processOf(one.item.skill) === process && fits(one) && compatible(chosen, one, enemies),
+          ),
       );
-      const draft = drafts.length && choose(stream(seed, index.bank.id, id, 'item'), drafts);
       if (!draft) continue;
       chosen.push({ ...draft, enemies });
       if (chosen.length === full) break;

@@ -12,4 +12,4 @@ export const quizzesHash = (): number => {
 };
 
 /** What `quizzesHash` gives in every engine. It changes with the bank, and with the algorithm's version. */
-export const pinnedHash = 129356751;
+export const pinnedHash = 2482627582;
