@@ -56,7 +56,14 @@ const withoutReasons = () => ({
       `(\\bfound: |\\bno\\(|\\brefuse\\([^'\`;]*?(?:'[a-z-]+', )?)${words}(?=\\s*,?\\s*[)}])`,
       'g',
     );
-    return { code: code.replace(last, "$1''"), map: null };
+    const silent = code
+      .replace(last, "$1''")
+      .replace(/\{ rule: '[^']*', found: '' \}/g, '{}')
+      .replaceAll("no('')", 'no()')
+      .replace(/\b\w+\.refuse\([\w.'-]+, ''\)/g, '[]')
+      // Where a sentence is what is returned in place of a proof.
+      .replace(/(return |: )(?:'[^'\n]* [^'\n]*'|`[^`]* so other [^`]*`);/g, "$1'';");
+    return { code: silent, map: null };
   },
 });
 
@@ -111,6 +118,18 @@ const mirrored = () => ({
   },
 });
 
+/**
+ * A script of ASCII alone takes a browser one byte for each character, any other two. What stands in templates swc leaves as it is.
+ * @returns {import('rollup').Plugin}
+ */
+const ascii = () => ({
+  name: 'ascii',
+  transform: (code) => ({
+    code: code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
+    map: null,
+  }),
+});
+
 /** @returns {import('rollup').Plugin} */
 const swc = () => ({
   name: 'swc-minify',
@@ -120,7 +139,7 @@ const swc = () => ({
       ecma: 2022,
       compress: { passes: 3, ecma: 2022, pure_getters: true },
       mangle: true,
-      format: { comments: false },
+      format: { comments: false, asciiOnly: true },
       sourceMap: true,
     });
     return map === undefined ? { code: small } : { code: small, map };
@@ -256,6 +275,7 @@ const script = (input, name, around = undefined, first = onDemand({ ...parts, ..
       first,
       resolve({ exportConditions: ['production'], ignoreSideEffectsForRoot: true }),
       templates(),
+      ascii(),
       integrity(),
     ],
     output: {
@@ -280,6 +300,7 @@ const onUse = (input, file) =>
       ...(file === parts['./help/help.js'] ? [] : [withoutReasons()]),
       onDemand(),
       templates(),
+      ascii(),
       resolve(),
       integrity(),
     ],
