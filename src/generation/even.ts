@@ -93,7 +93,7 @@ interface Weighed<T> {
  * Those of the list, at most so many, that together gain the least: one after the other that keeps the sums nearest to 0. What may
  * not be among them is passed over once it is come to.
  */
-export const least = <T>(list: readonly Weighed<T>[], most: number, may = (_: T): boolean => true): T[] => {
+export const least = <T>(list: readonly Weighed<T>[], most: number, may: (one: T) => boolean = () => true): T[] => {
   const open = [...list];
   const chosen: T[] = [];
   let sums: readonly number[] = [];
