@@ -1,3 +1,5 @@
+import { inFigures } from '../text/numbers.js';
+
 /** How a language counts: a form for each category that its plural rules have, with # where the number stands. */
 type Forms<Category extends Intl.LDMLPluralRule> = Readonly<Record<Category | 'other', string>>;
 
@@ -12,7 +14,7 @@ export const plural = <Category extends Intl.LDMLPluralRule>(
 ): string => {
   const all: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string } = forms;
   const form = all[new Intl.PluralRules(lang).select(n)] ?? all.other;
-  return form.replace('#', new Intl.NumberFormat(lang).format(n));
+  return form.replace('#', inFigures(lang, n));
 };
 
 /** About how many whole minutes so many questions take. */

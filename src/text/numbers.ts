@@ -21,18 +21,20 @@ const powerOf = (word: string): number =>
 /** The language by which numbers are written in another (BCP 47): Kazakh writes them as Russian does, and not every browser knows it. */
 export const writtenAs = (lang: string): string => (languageOf(lang) === 'kk' ? 'ru' : lang);
 
-const formats = new Map<string, Intl.NumberFormat>();
+/** What is put before decimals, where that is known without `Intl`. */
+const points: Readonly<Record<string, string>> = { en: '.', 'en-US': '.', 'en-GB': '.', zh: '.', ru: ',', kk: ',' };
 
 /**
- * A number as the language writes it, to two decimals. What all the frame's languages write alike is not asked of `Intl`: its first
- * answer costs more than the rest of a first question.
+ * A number as the language writes it, to two decimals. What is plain is not asked of `Intl`: its first answer costs more than the rest
+ * of a first question.
  */
 export const inFigures = (lang: string, value: number): string => {
-  if (value < 1000 && /^\d+$/.test(`${value}`) && !lang.includes('-u-')) return `${value}`;
-  const format = formats.get(lang) ?? new Intl.NumberFormat(writtenAs(lang), { maximumFractionDigits: 2 });
-  formats.set(lang, format);
+  const rounded = Math.round(value * 100) / 100;
+  const point = Number.isInteger(value) && !lang.includes('-u-') ? '.' : points[lang];
+  // What stands half way is left to Intl, which rounds the decimals that are written.
+  if (point && value >= 0 && value < 999 && Math.abs(value - rounded) < 0.0049) return `${rounded}`.replace('.', point);
   // Nought has no sign.
-  return format.format(value + 0);
+  return new Intl.NumberFormat(writtenAs(lang), { maximumFractionDigits: 2 }).format(value + 0);
 };
 
 /** The sign by which the language groups figures; of an unknown language, a comma. */

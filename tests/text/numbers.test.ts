@@ -190,8 +190,29 @@ describe('inFigures', () => {
     expect(inFigures('kk', 1234.5)).toBe(new Intl.NumberFormat('ru', { maximumFractionDigits: 2 }).format(1234.5));
   });
 
-  it('asks Intl for nothing where all languages write the same', () => {
+  it('writes hundredths and what is between them as Intl does, without it in the languages of the frame', () => {
+    const langs = ['en', 'en-US', 'en-GB', 'ru', 'ru-RU', 'ru-KZ', 'zh', 'zh-CN'];
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.integer({ min: 0, max: 120_000 }).map((n) => n / 120),
+          fc.double({ min: 0, max: 1000, noNaN: true }),
+          fc.integer({ min: 0, max: 200_000 }).map((n) => n / 200),
+        ),
+        fc.constantFrom(...langs),
+        (n, lang) => {
+          const expected = new Intl.NumberFormat(lang, { maximumFractionDigits: 2 }).format(n + 0);
+          expect(inFigures(lang, n)).toBe(expected);
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('asks Intl for nothing where a number is plain', () => {
     const made = vi.spyOn(Intl, 'NumberFormat');
+    expect(inFigures('en', 2.9000000000000004)).toBe('2.9');
+    expect(inFigures('ru', 7.5)).toBe('7,5');
     expect([0, 7, 10, 100].map((n) => inFigures('en-NZ', n))).toEqual(['0', '7', '10', '100']);
     expect(made).not.toHaveBeenCalled();
     made.mockRestore();
