@@ -21,7 +21,7 @@ const numbers = <T>(all: readonly T[], some: readonly T[]): string =>
 
 const named = <T>(all: readonly T[], digits: string): T[] => all.filter((_, i) => digits.includes(i.toString(36)));
 
-/** `kz1.<bank hash>.<length>.<skills>.<kinds>.<seed>`: all that decides which items a quiz has; `kz1h` where it was steered. */
+/** `kz2.<bank hash>.<length>.<skills>.<kinds>.<seed>`: all that decides which items a quiz has; `kz2h` where it was steered. */
 export const quizId = (bankHash: string, request: QuizRequest): string =>
   [
     `kz${algorithm}${request.steered ? 'h' : ''}`,

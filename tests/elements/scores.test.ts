@@ -142,7 +142,7 @@ describe('what was asked before', () => {
     await quiz.finish();
     await quiz.press('More questions');
     expect(targets().filter((target) => first.includes(target)).length).toBeLessThan(3);
-    expect(quiz.element.quiz?.id).toMatch(/^kz1h/);
+    expect(quiz.element.quiz?.id).toMatch(/^kz2h/);
   });
 
   it('has no say where the page gives a seed', async () => {

@@ -23,7 +23,7 @@ export const quiz = (
   of = item,
 ): Arbitrary<Quiz> =>
   fc.array(of, { minLength: 1, maxLength: 12, ...length }).map((items) => ({
-    id: 'kz1.Ab3-_x9ZkQ.10...7b',
+    id: 'kz2.Ab3-_x9ZkQ.10...7b',
     seed: '7b',
     bank,
     items,
