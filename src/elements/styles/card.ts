@@ -95,7 +95,7 @@ export const card = css`
     font-size: 1em;
     min-block-size: 32px;
   }
-  .unseen {
+  .to-come {
     visibility: hidden;
   }
   /* Beside the aids, the header is to stay one line on a phone. */
