@@ -94,3 +94,10 @@ it('a classic script is ASCII, so that a page of any encoding reads it as it is,
   expect(scripts.length).toBeGreaterThan(10);
   expect(scripts.flatMap(([path, text]) => (/[^\0-\x7f]/.test(text) ? [path] : []))).toEqual([]);
 });
+
+it('the scripts of a reader’s page are compiled while they arrive, by a browser that knows how to be asked', () => {
+  const scripts = ['kz-quiz.min.js', 'kz-quiz.core.min.js', 'kz-progress.min.js'];
+  expect(scripts.map((name) => sources.get(name)?.split('\n')[0])).toEqual(
+    scripts.map(() => '//# allFunctionsCalledOnLoad'),
+  );
+});
