@@ -74,10 +74,6 @@ const mayHaveRank = ({ bank, modelsUnder }: BankIndex, target: string): boolean 
   return !bank.questions[target] && keys.some((key) => key?.value !== undefined);
 };
 
-/** One of a list; undefined of an empty one. */
-const pickAny = <T>(random: Random, [first, ...rest]: readonly T[]): T | undefined =>
-  first === undefined ? undefined : pick(random, [first, ...rest]);
-
 /**
  * One of the drafts, its kind first, so that a kind with many option sets is no likelier. Kinds are tried in random order, for those
  * that are not come to need not be made.
@@ -88,8 +84,8 @@ const choose = (
   draftsOfKind: (kind: ItemKind) => readonly Draft[],
 ): Draft | undefined => {
   for (const kind of drawn(random, kinds)) {
-    const draft = pickAny(random, draftsOfKind(kind));
-    if (draft) return draft;
+    const [first, ...rest] = draftsOfKind(kind);
+    if (first) return pick(random, [first, ...rest]);
   }
   return undefined;
 };

@@ -21,7 +21,7 @@ export const hashPair = (text: string, lane: number, other: number): readonly [n
 };
 
 /** One of them. */
-export const hash32 = (text: string, lane = 0): number => hashPair(text, lane, lane)[0];
+export const hash32 = (text: string): number => hashPair(text, 0, 0)[0];
 
 /** The digits of every number that is written into an id or a record: six bits each, safe in a URL. */
 export const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
