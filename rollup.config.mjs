@@ -124,10 +124,12 @@ const mirrored = () => ({
  */
 const ascii = () => ({
   name: 'ascii',
-  transform: (code) => ({
-    code: code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
-    map: null,
-  }),
+  transform(code) {
+    if (/\\[^\0-\x7f]/.test(code))
+      this.error('A backslash before a character that is no ASCII would escape its escape.');
+    const plain = code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    return { code: plain, map: null };
+  },
 });
 
 /**
