@@ -56,14 +56,17 @@ const withoutReasons = () => ({
       `(\\bfound: |\\bno\\(|\\brefuse\\([^'\`;]*?(?:'[a-z-]+', )?)${words}(?=\\s*,?\\s*[)}])`,
       'g',
     );
+    const proofs = /\/generation\/(truth|typed)\.js$/.test(slashed(id));
     const silent = code
       .replace(last, "$1''")
       .replace(/\{ rule: '[^']*', found: '' \}/g, '{}')
       .replaceAll("no('')", 'no()')
-      .replace(/\b\w+\.refuse\([\w.'-]+, ''\)/g, '[]')
-      // Where a sentence is what is returned in place of a proof.
-      .replace(/(return |: )(?:'[^'\n]* [^'\n]*'|`[^`]* so other [^`]*`);/g, "$1'';");
-    return { code: silent, map: null };
+      .replace(/\b\w+\.refuse\([\w.'-]+, ''\)/g, '[]');
+    // Where a sentence is what is returned in place of a proof.
+    const said = proofs
+      ? silent.replace(/(return |: )(?:'[^'\n]* [^'\n]*'|`[^`]* so other [^`]*`);/g, "$1'';")
+      : silent;
+    return { code: said, map: null };
   },
 });
 
@@ -119,7 +122,7 @@ const mirrored = () => ({
 });
 
 /**
- * A script of ASCII alone takes a browser one byte for each character, any other two. What stands in templates swc leaves as it is.
+ * A script of ASCII alone reads the same in the older encodings of pages, and takes a browser one byte for each character. What stands in templates swc leaves as it is.
  * @returns {import('rollup').Plugin}
  */
 const ascii = () => ({
