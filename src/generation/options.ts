@@ -37,7 +37,7 @@ export const optionsOf = (asked: Asked, rivals: readonly Rival[]) => {
   return { options, ordered, key: id };
 };
 
-/** Drafts of an item with one key for each set of three proven rivals, or of two where three make none. */
+/** Drafts of an item with one key for each set of three proven rivals, and of two where none of three is sound. */
 export const fromSets = (
   asked: Asked,
   kind: ItemKind,

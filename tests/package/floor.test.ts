@@ -89,7 +89,7 @@ describe('the built scripts, held against the oldest browsers that are promised'
   });
 });
 
-it('a classic script is ASCII, so that a page of any encoding reads it as it is, in one byte for each character', () => {
+it('a classic script is ASCII, so that a page in an older encoding reads it as it is, in one byte for each character', () => {
   const scripts = [...sources].filter(([path]) => path.endsWith('.min.js'));
   expect(scripts.length).toBeGreaterThan(10);
   expect(scripts.flatMap(([path, text]) => (/[^\0-\x7f]/.test(text) ? [path] : []))).toEqual([]);
