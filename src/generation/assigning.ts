@@ -69,10 +69,12 @@ export const assigningFromQuestion = (question: AuthoredMatching | AuthoredCateg
     options: texts.map((text) => ({ id: idOf(text), text })),
     key: Object.fromEntries(given.map(({ option }, i) => [`e${i + 1}`, idOf(option)])),
   };
-  return draftOf(
-    frame,
-    itemOf(frame, kind, parts, []),
-    texts,
-    given.map(({ text }) => text),
-  );
+  return [
+    draftOf(
+      frame,
+      itemOf(frame, kind, parts, []),
+      texts,
+      given.map(({ text }) => text),
+    ),
+  ];
 };

@@ -1,7 +1,7 @@
 import { readArticle, type Article } from '../article/article.js';
 import type { Bank, Entity } from '../bank/bank.js';
 import type { ItemKind } from '../item/item.js';
-import { byProcess, processOf, processes, type ByProcess } from '../item/skill.js';
+import { byProcess, processOf, processes, type ByProcess, type Skill } from '../item/skill.js';
 import { runOf, words } from '../text/fold.js';
 import { shortHash } from '../text/hash.js';
 import { canonical } from '../bank/canonical.js';
@@ -17,6 +17,7 @@ export interface Target {
 export interface Made {
   readonly sources: readonly {
     readonly model: string;
+    readonly skill: Skill;
     readonly kinds: readonly ItemKind[];
     readonly make: (kind: ItemKind) => Draft[];
   }[];

@@ -23,12 +23,12 @@ export const clozeFromFact = (asked: Asked): Draft[] => {
   if (!cloze) return [];
   const { stem, statedForms } = cloze;
   const rationale = asked.states();
-  const draft = (parts: Omit<Parts, 'stem' | 'rationale'>): Draft[] =>
+  const draft = (parts: Omit<Parts, 'stem' | 'rationale'>): Draft =>
     draftOf(asked, itemOf(asked, { stem, rationale, ...parts }), formsOf(asked.keyEntity), statedForms);
   const typed = typedOf(cloze);
   return [
     ...fromSets(cloze, 'cloze', (parts) => draft({ ...parts, ...nothingTyped })),
-    ...(typeof typed === 'string' ? [] : draft({ options: [], ordered: false, ...typed })),
+    ...(typeof typed === 'string' ? [] : [draft({ options: [], ordered: false, ...typed })]),
   ];
 };
 

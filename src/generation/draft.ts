@@ -20,6 +20,8 @@ export interface Draft {
   readonly shows: readonly Span[];
   /** What is kept even over all seeds: the verdict of a statement, or the rank of the key among ordered options. Empty: neither. */
   readonly balance: string;
+  /** The first thing that stands against asking it, if any does. Looked for when it is read, since most drafts are never come to. */
+  readonly fault: Fault | false;
 }
 
 /** Why an item was not made. */
@@ -118,40 +120,43 @@ const balanceOf = (item: Item): string =>
       ? `${item.options.findIndex(({ id }) => id === item.key)}/${item.options.length}`
       : '';
 
-/**
- * The draft of an item; `faultIn` says whether it may be asked. `reveals` are forms of the key, `stated` forms of what the stem states, as
- * printed; `sentences` those of the article that it prints as options.
- */
-export const draftOf = (
-  frame: Frame,
-  item: Item,
-  reveals: readonly string[],
-  stated: readonly string[],
-  sentences: readonly Span[] = [],
-): Draft[] => {
-  const { run } = frame.index;
-  const passages = passagesIn(item);
-  let prints: string | undefined;
-  return [
-    {
-      item,
-      reveals: reveals.map(run),
-      stated: stated.map(run),
-      // Most drafts are never held against another.
-      get prints() {
-        return (prints ??= [...textsOf(item), ...passages.map((passage) => passage.quote)].map(run).join('|'));
-      },
-      shows: [...passages, ...sentences],
-      balance: balanceOf(item),
-    },
-  ];
-};
-
-/** The first thing that stands against asking a draft, if any does. It is looked for late, since most drafts are never come to. */
-export const faultIn = ({ fullText, run }: BankIndex, { item, reveals }: Draft): Fault | undefined => {
+/** The first rule of item writing that a draft breaks, if it breaks one. */
+const faultIn = ({ fullText, run }: BankIndex, item: Item, reveals: readonly string[]): Fault | false => {
   for (const fault of faultsOf(item, fullText)) return fault;
   const hint = run(item.lookFor ?? '');
-  return reveals.some((form) => hint.includes(form)) ? { rule: 'hint', found: 'its hint prints the key' } : undefined;
+  return reveals.some((form) => hint.includes(form)) && { rule: 'hint', found: 'its hint prints the key' };
+};
+
+/**
+ * The draft of an item. `keys` are forms of the key, `states` forms of what the stem states, as printed; `sentences` those of the article
+ * that it prints as options.
+ */
+export const draftOf = (
+  { index }: Frame,
+  item: Item,
+  keys: readonly string[],
+  states: readonly string[],
+  sentences: readonly Span[] = [],
+): Draft => {
+  const { run } = index;
+  const passages = passagesIn(item);
+  const reveals = keys.map(run);
+  let prints: string | undefined;
+  let fault: Fault | false | undefined;
+  return {
+    item,
+    reveals,
+    stated: states.map(run),
+    // Most drafts are never held against another.
+    get prints() {
+      return (prints ??= [...textsOf(item), ...passages.map((passage) => passage.quote)].map(run).join('|'));
+    },
+    shows: [...passages, ...sentences],
+    balance: balanceOf(item),
+    get fault() {
+      return (fault ??= faultIn(index, item, reveals));
+    },
+  };
 };
 
 /**

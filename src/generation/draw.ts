@@ -27,21 +27,13 @@ interface Chosen extends Draft {
   readonly enemies: readonly string[];
 }
 
-/** Whether no item of a target can stand beside those chosen, whatever it is: each of them rests on its target. */
-const clash = (chosen: readonly Chosen[], target: string, enemies: readonly string[]): boolean =>
-  chosen.some(
-    ({ item, enemies: theirs }) =>
-      theirs.includes(target) || item.uses.some((used) => used === target || enemies.includes(used)),
-  );
+/** Whether what rests on these targets, with these enemies, asks for none that one chosen rests on, and the other way about. */
+const apart = ({ item, enemies: theirs }: Chosen, uses: readonly string[], enemies: readonly string[]): boolean =>
+  !item.uses.some((target) => uses.includes(target) || enemies.includes(target)) &&
+  !uses.some((target) => theirs.includes(target));
 
 const compatible = (chosen: readonly Chosen[], draft: Draft, enemies: readonly string[]): boolean =>
-  chosen.every(
-    (other) =>
-      !other.item.uses.some((target) => draft.item.uses.includes(target) || enemies.includes(target)) &&
-      !draft.item.uses.some((target) => other.enemies.includes(target)) &&
-      !leaks(other, draft) &&
-      !leaks(draft, other),
-  );
+  chosen.every((other) => apart(other, draft.item.uses, enemies) && !leaks(other, draft) && !leaks(draft, other));
 
 /** What a draft's `balance` may be where options are ordered. */
 const ranks = '0/4 1/4 2/4 3/4 0/3 1/3 2/3'.split(' ');
@@ -118,11 +110,13 @@ export const drawOnce = (index: BankIndex, plan: Plan, seed: string, attempt: nu
     let seen = 0;
     for (const { id, enemies } of turns?.[process] ?? seeded(process)) {
       if (seen++ === first) break;
-      if (may?.(index, id) === false || (!index.bank.questions[id] && isFull()) || clash(chosen, id, enemies)) continue;
-      const under = new Set(kindsUnder(index, id, process));
+      if (may?.(index, id) === false || (!index.bank.questions[id] && isFull())) continue;
+      // Whatever is made of it rests on it.
+      if (!chosen.every((other) => apart(other, [id], enemies))) continue;
+      const under = kindsUnder(index, id, process);
       const draft = choose(
         stream(seed, index.bank.id, id, 'item'),
-        allowed.filter((kind) => under.has(kind)),
+        allowed.filter((kind) => under.includes(kind)),
         (kind) =>
           draftsOf(index, id, [kind]).filter(
             (one) =>

@@ -114,7 +114,7 @@ export const least = <T>(list: readonly Weighed<T>[], most: number, may: (one: T
 };
 
 /** Of the items that differ in their options or verdict alone and may be asked, those that give the key away the least, taken together. */
-export const evened = (drafts: readonly Draft[], may?: (draft: Draft) => boolean): Draft[] => {
+export const evened = (drafts: readonly Draft[]): Draft[] => {
   const families = new Map<string, Weighed<Draft>[]>();
   const shared = sharing();
   for (const draft of drafts) {
@@ -125,5 +125,5 @@ export const evened = (drafts: readonly Draft[], may?: (draft: Draft) => boolean
       : id;
     keptIn(families, name, (): Weighed<Draft>[] => []).push({ of: draft, gains });
   }
-  return [...families.values()].flatMap((family) => least(family, mostKept, may));
+  return [...families.values()].flatMap((family) => least(family, mostKept, ({ fault }) => !fault));
 };

@@ -123,7 +123,7 @@ export const sentencesFor = (asked: Asked): ((lures: readonly string[]) => Sente
       .sort((a, b) => a.one.other - b.one.other || b.lure - a.lure || a.one.turn - b.one.turn)
       .map(({ one }) => one);
     const beside = [true, false].flatMap((which) => ranked.filter(({ isAhead }) => isAhead === which).slice(0, tried));
-    return keptIn(known, beside.map(({ sentence }) => idOf(sentence)).join(), () => setsBeside(beside));
+    return keptIn(known, beside.map(({ sentence }) => sentence.start).join(), () => setsBeside(beside));
   };
 };
 
@@ -192,5 +192,5 @@ export const evidenceFromQuestion = (question: AuthoredEvidence, frame: Frame): 
   const { stem, rationale, alternatives } = question;
   const sentences = sentencesByAuthor(frame, rationale, question.sentences, alternatives);
   if (!sentences) return frame.refuse('evidence', 'a sentence is damaged or cannot be found');
-  return draftOf(frame, itemOf(frame, stem, rationale, sentences), [], [], sentences.spans);
+  return [draftOf(frame, itemOf(frame, stem, rationale, sentences), [], [], sentences.spans)];
 };

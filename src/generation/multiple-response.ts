@@ -81,10 +81,12 @@ export const multipleResponseFromQuestion = (question: AuthoredMultipleResponse,
   const keys = question.keys.map(({ text, rationale }, i) => ({ id: `k${i + 1}`, text, rationale }));
   const wrong = question.distractors.map((distractor, i) => authoredOption(frame, distractor, `d${i + 1}`));
   const { stem, rationale } = question;
-  return draftOf(
-    frame,
-    itemOf(frame, { stem, rationale, keys }, wrong, []),
-    keys.map(({ text }) => text),
-    [],
-  );
+  return [
+    draftOf(
+      frame,
+      itemOf(frame, { stem, rationale, keys }, wrong, []),
+      keys.map(({ text }) => text),
+      [],
+    ),
+  ];
 };

@@ -51,7 +51,7 @@ export const numericFromFact = (asked: Asked): Draft[] => {
     keyText: keyEntity.label,
     rivals,
   });
-  return draftOf(asked, item, formsOf(keyEntity), asked.statedForms);
+  return [draftOf(asked, item, formsOf(keyEntity), asked.statedForms)];
 };
 
 /** A hand-written question for a number, which is stated or computed from numbers that facts state. */
@@ -60,12 +60,12 @@ export const numericFromQuestion = (question: AuthoredNumeric | AuthoredComputat
   const asked = { stem, unit, scale, tolerance, rivals };
   if (!('computes' in question)) {
     const { key, keyText } = question;
-    return draftOf(frame, itemOf(frame, { ...asked, rationale, key, keyText }), [keyText], []);
+    return [draftOf(frame, itemOf(frame, { ...asked, rationale, key, keyText }), [keyText], [])];
   }
   const result = computed(frame.index.bank, question.computes, scale);
   if (!result) return frame.refuse('numeric', 'a number that it is computed from cannot be found');
   const { value, steps, uses } = result;
   const text = question.keyText ?? result.text;
   const parts = { ...asked, rationale: `${rationale} ${steps}`, key: value, keyText: text, steps };
-  return draftOf(frame, itemOf(frame, parts, uses), [text], []);
+  return [draftOf(frame, itemOf(frame, parts, uses), [text], [])];
 };

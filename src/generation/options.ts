@@ -4,7 +4,7 @@ import type { AuthoredDistractor } from '../bank/bank.js';
 import type { Distractor, ItemKind, Option } from '../item/item.js';
 import { words } from '../text/fold.js';
 import type { Asked } from './asked.js';
-import { faultIn, type Draft, type Frame } from './draft.js';
+import type { Draft, Frame } from './draft.js';
 import { rivalsOf, type Rival } from './rivals.js';
 import { setsOf } from './sets.js';
 
@@ -41,7 +41,7 @@ export const optionsOf = (asked: Asked, rivals: readonly Rival[]) => {
 export const fromSets = (
   asked: Asked,
   kind: ItemKind,
-  make: (parts: ReturnType<typeof optionsOf>) => Draft[],
+  make: (parts: ReturnType<typeof optionsOf>) => Draft | Draft[],
 ): Draft[] => {
   const rivals = alikeRivals(asked);
   const mentioned = (set: readonly Rival[]): number => set.filter((rival) => rival.mentioned).length;
@@ -55,7 +55,7 @@ export const fromSets = (
       .filter((set) => mentioned(set) >= rivalsFromArticle)
       .flatMap((set) => make(optionsOf(asked, set)));
   const four = drafts(3);
-  return four.some((draft) => !faultIn(asked.index, draft)) ? four : [...four, ...drafts(2)];
+  return four.some(({ fault }) => !fault) ? four : [...four, ...drafts(2)];
 };
 
 /** A hand-written distractor as an option. */

@@ -38,10 +38,12 @@ export const orderingFromRows = (all: Rows): Draft[] => {
 export const orderingFromQuestion = ({ stem, rationale, entries }: AuthoredOrdering, frame: Frame): Draft[] => {
   const inOrder = entries.map(({ text, rationale: why }, i) => ({ id: `e${i + 1}`, text, rationale: why }));
   const item = itemOf(frame, { stem, rationale, entries: inOrder }, []);
-  return draftOf(
-    frame,
-    item,
-    [],
-    entries.map(({ text }) => text),
-  );
+  return [
+    draftOf(
+      frame,
+      item,
+      [],
+      entries.map(({ text }) => text),
+    ),
+  ];
 };

@@ -119,7 +119,7 @@ export const rationaleOf = (rows: readonly Row[]): string => rows.map(({ asked }
 export const usesOf = (rows: readonly Row[]): string[] => rows.map(({ asked }) => asked.target);
 
 /** The draft of an item of several rows: what belongs to an entry, printed beside it, gives it away. */
-export const draftOfRows = (frame: Frame, item: Item, rows: readonly Row[]): Draft[] =>
+export const draftOfRows = (frame: Frame, item: Item, rows: readonly Row[]): Draft =>
   draftOf(
     frame,
     item,

@@ -18,12 +18,12 @@ export const shortAnswerFromFact = (asked: Asked): Draft[] => {
   const typed = typedOf(asked);
   if (typeof typed === 'string') return asked.refuse('short-answer', typed);
   const item = itemOf(asked, { stem: asked.stem, rationale: asked.states(), ...typed });
-  return draftOf(asked, item, typed.accepted, asked.statedForms);
+  return [draftOf(asked, item, typed.accepted, asked.statedForms)];
 };
 
 /** A hand-written question. */
 export const shortAnswerFromQuestion = (question: AuthoredShortAnswer, frame: Frame): Draft[] => {
   const { stem, rationale } = question;
   const typed = typedByAuthor(question, frame.index);
-  return draftOf(frame, itemOf(frame, { stem, rationale, ...typed }), typed.accepted, []);
+  return [draftOf(frame, itemOf(frame, { stem, rationale, ...typed }), typed.accepted, [])];
 };

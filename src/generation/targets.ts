@@ -1,9 +1,9 @@
 import { itemKinds, type ItemKind } from '../item/item.js';
-import { processOf, type Process } from '../item/skill.js';
+import { processOf, type Process, type Skill } from '../item/skill.js';
 import { joined } from '../text/hash.js';
 import { askedOf } from './asked.js';
 import { keptIn, type BankIndex, type Made } from './bank-index.js';
-import { faultIn, passagesOf, refusing, type Draft, type Frame, type Refusal } from './draft.js';
+import { passagesOf, refusing, type Draft, type Frame, type Refusal } from './draft.js';
 import { evened } from './even.js';
 import { fromQuestion, generators } from './kinds.js';
 import { rowsFrom } from './rows.js';
@@ -11,6 +11,7 @@ import { rowsFrom } from './rows.js';
 /** What asks about a target: an item model, or the author of a question. */
 export interface Source {
   readonly model: string;
+  readonly skill: Skill;
   readonly kinds: readonly ItemKind[];
   /** Gives what makes the items of one of its kinds. */
   readonly open: () => (kind: ItemKind) => Draft[];
@@ -40,10 +41,10 @@ const sourcesOf = (index: BankIndex, target: string, refused: (refusal: Refusal)
       };
       return () => fromQuestion(question, frame);
     };
-    return [{ model: target, kinds: [question.kind], open }];
+    return [{ model: target, skill: question.skill, kinds: [question.kind], open }];
   }
   return index.modelsUnder(bank.facts[target]?.relation ?? '').map((model): Source => {
-    const { each, kinds = itemKinds } = bank.models[model] ?? {};
+    const { each, skill = 'retrieve', kinds = itemKinds } = bank.models[model] ?? {};
     const open = (): ((kind: ItemKind) => Draft[]) => {
       if (each !== undefined) {
         const rows = rowsFrom(index, target, model, refused);
@@ -52,35 +53,30 @@ const sourcesOf = (index: BankIndex, target: string, refused: (refusal: Refusal)
       const asked = askedOf(index, target, model, refused);
       return asked ? (kind) => generators[kind].fromFact?.(asked) ?? [] : nothing;
     };
-    return { model, kinds, open };
+    return { model, skill, kinds, open };
   });
 };
 
 /** Those that are sound. Two models of one relation make the same statement, sentence with a gap, or search for evidence. */
-const settled = (index: BankIndex, drafts: readonly Draft[]): Draft[] => {
-  const isSound = (draft: Draft): boolean => !faultIn(index, draft);
+const settled = (drafts: readonly Draft[]): Draft[] => {
   const seen = new Map<string, Draft>();
-  const apart = drafts.filter((draft) => {
-    const { item } = draft;
-    const options = 'options' in item ? item.options.map(({ text }) => text) : [];
-    const asks = joined([item.kind, item.stem, joined(options)]);
-    const before = seen.get(asks);
-    if (before && isSound(before)) return false;
-    seen.set(asks, draft);
-    return true;
-  });
-  return evened(apart, isSound);
+  return evened(
+    drafts.filter((draft) => {
+      const { item } = draft;
+      const options = 'options' in item ? item.options.map(({ text }) => text) : [];
+      const asks = joined([item.kind, item.stem, joined(options)]);
+      const before = seen.get(asks);
+      return !(before && !before.fault) && seen.set(asks, draft);
+    }),
+  );
 };
 
 /** Makes every item of one target, in all its forms; `refused` hears of each that could not be made safely. */
 export const makeDrafts = (index: BankIndex, target: string, refused: (refusal: Refusal) => void): Draft[] => {
   const drafts = sourcesOf(index, target, refused).flatMap(({ kinds, open }) => kinds.flatMap(open()));
-  for (const draft of drafts) {
-    const fault = faultIn(index, draft);
-    const { model, kind } = draft.item;
-    if (fault) refused({ target, model, kind, reason: fault.found });
-  }
-  return settled(index, drafts);
+  for (const { item, fault } of drafts)
+    if (fault) refused({ target, model: item.model, kind: item.kind, reason: fault.found });
+  return settled(drafts);
 };
 
 /** A source is opened when a kind is first asked for that it has. */
@@ -96,14 +92,8 @@ const opened = (index: BankIndex, target: string): Made => ({
 const madeOf = (index: BankIndex, target: string): Made => keptIn(index.made, target, () => opened(index, target));
 
 /** The kinds of which a target may have items under a process; none is made for it. */
-export const kindsUnder = (index: BankIndex, target: string, process: Process): readonly ItemKind[] => {
-  const question = index.bank.questions[target];
-  if (question) return [question.kind];
-  const { models } = index.bank;
-  return madeOf(index, target).sources.flatMap(({ model, kinds }) =>
-    processOf(models[model]?.skill ?? 'retrieve') === process ? kinds : [],
-  );
-};
+export const kindsUnder = (index: BankIndex, target: string, process: Process): readonly ItemKind[] =>
+  madeOf(index, target).sources.flatMap(({ skill, kinds }) => (processOf(skill) === process ? kinds : []));
 
 /**
  * The items of a target, of these kinds or of all, as `makeDrafts` has them. Each kind is made when it is first asked for, and once for
@@ -118,12 +108,7 @@ export const draftsOf = (
   if (question && !wanted.includes(question.kind)) return [];
   const { sources, drafts, lists } = madeOf(index, target);
   const ofKind = (kind: ItemKind): readonly Draft[] =>
-    keptIn(drafts, kind, () =>
-      settled(
-        index,
-        sources.flatMap(({ kinds, make }) => (kinds.includes(kind) ? make(kind) : [])),
-      ),
-    );
+    keptIn(drafts, kind, () => settled(sources.flatMap(({ kinds, make }) => (kinds.includes(kind) ? make(kind) : []))));
   return keptIn(lists, `${wanted}`, () =>
     sources.flatMap(({ model, kinds }) =>
       [...new Set(kinds)]

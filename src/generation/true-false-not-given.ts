@@ -3,7 +3,7 @@ import type { Proof, TrueFalseNotGivenItem } from '../item/item.js';
 import { doneOf, gapped, type Asked } from './asked.js';
 import { formsOf } from './bank-index.js';
 import { hash32 } from '../text/hash.js';
-import { baseOf, draftOf, faultIn, type Draft, type Frame } from './draft.js';
+import { baseOf, draftOf, type Draft, type Frame } from './draft.js';
 import { rivalsOf } from './rivals.js';
 import { answering, contradicted } from './truth.js';
 import { wordingFor } from './wording.js';
@@ -32,12 +32,11 @@ export const statementsFromFact = (asked: Asked): Draft[] => {
   const rivals = rivalsOf({ ...said, itemModel: asked.itemModel }).filter((rival) => rival.mentioned);
   const own = asked.states();
   const closure = asked.relation.slots[asked.itemModel.asks]?.closure;
-  const draft = (variant: string, parts: Parts, uses: readonly string[] = []): Draft[] =>
-    draftOf(asked, itemOf(asked, variant, parts, uses), formsOf(asked.keyEntity), said.statedForms).flatMap((one) => {
-      // What cannot be asked may not count as another verdict.
-      const fault = faultIn(asked.index, one);
-      return fault ? asked.refuse('true-false-not-given', fault.found) : [one];
-    });
+  const draft = (variant: string, parts: Parts, uses: readonly string[] = []): Draft[] => {
+    const one = draftOf(asked, itemOf(asked, variant, parts, uses), formsOf(asked.keyEntity), said.statedForms);
+    // What cannot be asked may not count as another verdict.
+    return one.fault ? asked.refuse('true-false-not-given', one.fault.found) : [one];
+  };
   const others = rivals.flatMap(({ id, proof, elsewhere }) => {
     const verdict = proof.by === 'conflict' ? 'false' : 'not-given';
     // That someone else said it, or that something else is expected, a reader may take for false.
@@ -70,5 +69,5 @@ export const statementsFromFact = (asked: Asked): Draft[] => {
 /** A hand-written statement. */
 export const statementFromQuestion = (question: AuthoredTrueFalseNotGiven, frame: Frame): Draft[] => {
   const { key, stem, rationale } = question;
-  return draftOf(frame, itemOf(frame, key, { key, stem, rationale, proof: { by: 'authored' } }), [stem], []);
+  return [draftOf(frame, itemOf(frame, key, { key, stem, rationale, proof: { by: 'authored' } }), [stem], [])];
 };

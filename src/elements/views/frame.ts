@@ -88,7 +88,7 @@ export const links = (frame: Frame, hint?: TemplateResult): TemplateResult | und
 
 /** The aids beside the progress, or as much room, so that nothing moves once they come. */
 export const aidsIn = (frame: Frame): TemplateResult =>
-  frame.aids(frame) ?? html`<button class="link to-come">${frame.t.aids}</button>`;
+  frame.aids(frame) ?? html`<button class="link to-come" part="button">${frame.t.aids}</button>`;
 
 /** While something is on its way. */
 export const loadingView = ({ t }: Frame): TemplateResult => html`<p class="small" role="status">${t.loading}</p>`;
