@@ -122,7 +122,8 @@ const mirrored = () => ({
 });
 
 /**
- * A script of ASCII alone reads the same in the older encodings of pages, and takes a browser one byte for each character. What stands in templates swc leaves as it is.
+ * A script of ASCII alone reads the same in the older encodings of pages, and takes a browser one byte for each character. What stands
+ * in templates swc leaves as it is.
  * @returns {import('rollup').Plugin}
  */
 const ascii = () => ({

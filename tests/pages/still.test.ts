@@ -38,16 +38,28 @@ it.each([
 /** As a page does that asks its first question at once. */
 const atOnce = `customElements.whenDefined('kz-quiz').then(() => document.querySelector('kz-quiz').start());`;
 
-it.each([360, 1280])('nothing moves in a question that is there before the aids, at %i px', async (width) => {
-  const viewport = { width, height: 800 };
-  const { page } = await openPage(
-    browser,
-    `${server.url}/demo/bare.html`,
-    { viewport },
-    `${shifts} addEventListener('DOMContentLoaded', () => { ${atOnce} });`,
-  );
-  await page.locator('kz-quiz [part~=aids]').waitFor();
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-  expect(await page.evaluate('window.shift')).toBe(0);
-  await page.context().close();
-});
+/** As a page does that has buttons of its own. */
+const ownLook = `const style = document.createElement('style');
+  style.textContent = 'kz-quiz::part(button) { padding: 0.9em 1.6em; letter-spacing: 0.05em }';
+  document.head.append(style);`;
+
+it.each([
+  [360, ''],
+  [1280, ''],
+  [1280, ownLook],
+])(
+  'nothing moves in a question that is there before the aids, at %i px, whatever buttons look like',
+  async (width, look) => {
+    const viewport = { width, height: 800 };
+    const { page } = await openPage(
+      browser,
+      `${server.url}/demo/bare.html`,
+      { viewport },
+      `${shifts} addEventListener('DOMContentLoaded', () => { ${look} ${atOnce} });`,
+    );
+    await page.locator('kz-quiz [part~=aids]').waitFor();
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    expect(await page.evaluate('window.shift')).toBe(0);
+    await page.context().close();
+  },
+);
