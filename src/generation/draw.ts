@@ -114,15 +114,16 @@ export const drawOnce = (index: BankIndex, plan: Plan, seed: string, attempt: nu
       // Whatever is made of it rests on it.
       if (!chosen.every((other) => apart(other, [id], enemies))) continue;
       const under = kindsUnder(index, id, process);
-      const draft = choose(
-        stream(seed, index.bank.id, id, 'item'),
-        allowed.filter((kind) => under.includes(kind)),
-        (kind) =>
+      const open = allowed.filter((kind) => under.includes(kind));
+      // Of a great bank a wish may pass over thousands, each of which would take a stream.
+      const draft =
+        open[0] &&
+        choose(stream(seed, index.bank.id, id, 'item'), open, (kind) =>
           draftsOf(index, id, [kind]).filter(
             (one) =>
               asksFor(one) && processOf(one.item.skill) === process && fits(one) && compatible(chosen, one, enemies),
           ),
-      );
+        );
       if (!draft) continue;
       chosen.push({ ...draft, enemies });
       if (chosen.length === full) break;

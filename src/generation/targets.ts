@@ -92,8 +92,11 @@ const opened = (index: BankIndex, target: string): Made => ({
 const madeOf = (index: BankIndex, target: string): Made => keptIn(index.made, target, () => opened(index, target));
 
 /** The kinds of which a target may have items under a process; none is made for it. */
-export const kindsUnder = (index: BankIndex, target: string, process: Process): readonly ItemKind[] =>
-  madeOf(index, target).sources.flatMap(({ skill, kinds }) => (processOf(skill) === process ? kinds : []));
+export const kindsUnder = (index: BankIndex, target: string, process: Process): readonly ItemKind[] => {
+  const question = index.bank.questions[target];
+  const sources = question ? [{ ...question, kinds: [question.kind] }] : madeOf(index, target).sources;
+  return sources.flatMap(({ skill, kinds }) => (processOf(skill) === process ? kinds : []));
+};
 
 /**
  * The items of a target, of these kinds or of all, as `makeDrafts` has them. Each kind is made when it is first asked for, and once for
